@@ -1,0 +1,23 @@
+"""How a card is known, in the log and to other programs."""
+
+from dataclasses import dataclass
+from typing import Self
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class CardId:
+    """Deck id and card id as written in the deck file, so that a mended text keeps its progress."""
+
+    deck: str
+    card: str
+
+    def __str__(self) -> str:
+        return f"{self.deck}/{self.card}"
+
+    @classmethod
+    def parse(cls, text: str) -> Self:
+        """The id written as ``deck/card``; raise ValueError for anything else."""
+        deck, slash, card = text.partition("/")
+        if not (deck and slash and card):
+            raise ValueError(f"no card id: {text!r}")
+        return cls(deck, card)

@@ -1,0 +1,57 @@
+"""The command line. Each command imports what it needs when it is called; only the window and the tour need Qt."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from quizapp.commands.parser import make_parser
+from quizapp.errors import QuizError
+from quizapp.paths import default_data_dir
+
+
+def run(argv: Sequence[str]) -> int:
+    """Run one command: 0 done, 1 failed or problems found, 2 wrong usage."""
+    try:
+        args = make_parser().parse_args(argv)
+    except SystemExit as stop:  # argparse has said what is wrong
+        return stop.code if isinstance(stop.code, int) else 2
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+    try:
+        return _dispatch(args)
+    except QuizError as error:
+        from quizapp.commands.output import fail
+        from quizapp.wording.failures import sentence
+
+        return fail(sentence(error))
+    except BrokenPipeError:
+        sys.stdout = None  # type: ignore[assignment] # the reader has gone; nothing is left to flush to
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+def _dispatch(args: argparse.Namespace) -> int:
+    from quizapp.preferences import load_preferences
+    from quizapp.wording import catalog
+
+    data_dir: Path = args.data_dir or default_data_dir()
+    preferences = load_preferences(data_dir)
+    language = args.language or preferences.language or catalog.system_language()
+    catalog.use(language)
+    study_language = args.study_language or language
+    match args.command:
+        case "decks" | "questions":
+            from quizapp.commands import decks
+
+            if args.command == "questions":
+                return decks.print_questions(data_dir, study_language, args.deck, args.seed, as_json=args.json)
+            if args.action == "check":
+                return decks.check_decks(args.paths)
+            return decks.list_decks(data_dir, language, as_json=args.json)
+        case "simulate":
+            from quizapp.commands.simulate import simulate
+
+            return simulate(args.qualities, as_json=args.json)
+    return 2

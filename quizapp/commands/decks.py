@@ -1,0 +1,100 @@
+"""decks list, decks check, questions: what the deck files hold."""
+
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from random import Random
+from typing import Any
+
+from quizapp.cards.question import Question
+from quizapp.commands.output import emit, fail
+from quizapp.decks_io.loader import deck_files, load_decks
+from quizapp.errors import Failure, QuizError
+from quizapp.paths import SHIPPED_DECKS, own_decks
+from quizapp.study.library import Library, read_library
+from quizapp.wording.catalog import ngettext
+from quizapp.wording.problems import line_of_report
+
+
+def list_decks(data_dir: Path, language: str, *, as_json: bool) -> int:
+    """Every deck that can be studied, and on standard error what cannot be read."""
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+    for deck in library.decks:
+        title = deck.title.in_language(language)
+        row = {"id": deck.id, "title": title, "languages": list(deck.languages), "questions": len(deck.cards)}
+        if as_json:
+            emit({**row, "path": str(deck.path)})
+        else:
+            count = ngettext("{count} question", "{count} questions", len(deck.cards)).format(count=len(deck.cards))
+            print(f"{deck.id:<24} {title:<32} {count:<14} {', '.join(deck.languages):<8} {deck.path}")
+    _complain(library)
+    return 0
+
+
+def check_decks(paths: Sequence[Path]) -> int:
+    """Print each problem with its place, then the counts; 1 if there is any problem."""
+    parsed = load_decks(_files(paths or [SHIPPED_DECKS]))
+    problems = [problem for result in parsed for problem in result.problems]
+    for problem in problems:
+        print(line_of_report(problem))
+    decks = sum(result.deck is not None for result in parsed)
+    questions = sum(len(result.deck.cards) for result in parsed if result.deck is not None)
+    # The counts are read by scripts, so they are the same in every language.
+    print(f"{decks} decks, {questions} questions, {len(problems)} problems")
+    return 1 if problems else 0
+
+
+def print_questions(data_dir: Path, language: str, deck_id: str | None, seed: int, *, as_json: bool) -> int:
+    """Every question of one deck or of all, its options in the order that the seed gives."""
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+    if deck_id is not None and library.deck(deck_id) is None:
+        raise QuizError(Failure.NO_SUCH_DECK, deck_id)
+    for deck in library.decks:
+        if deck_id in (None, deck.id):
+            for card in deck.cards:
+                # Seeded by the card, so that a card added elsewhere does not change this one's order.
+                question = card.ask(language, Random(f"{seed} {card.id}"))
+                if as_json:
+                    emit(as_object(question))
+                else:
+                    print_question(question)
+    _complain(library)
+    return 0
+
+
+def as_object(question: Question) -> dict[str, Any]:
+    """The question as other programs read it."""
+    return {
+        "id": str(question.card),
+        "deck": question.card.deck,
+        "form": question.form.value,
+        "language": question.language,
+        "topic": question.topic,
+        "stem": question.stem,
+        "answer": question.answer,
+        "options": [
+            {"text": option.text, "correct": option.correct, "rationale": option.rationale}
+            for option in question.options
+        ],
+        "explanation": question.explanation,
+        "source": "; ".join(source.text for source in question.sources),
+        "structures": [],
+        "figure": None,
+        "made": False,
+    }
+
+
+def print_question(question: Question) -> None:
+    """The question for a person: stem, then options with their numbers."""
+    print(f"\n[{question.topic}] {question.stem}")
+    for number, option in enumerate(question.options, start=1):
+        print(f"  {number}  {option.text}")
+
+
+def _files(paths: Iterable[Path]) -> list[Path]:
+    """The files named, and the deck files of the folders named."""
+    return [file for path in paths for file in (deck_files(path) if path.is_dir() else [path])]
+
+
+def _complain(library: Library) -> None:
+    for problem in library.problems:
+        fail(line_of_report(problem))

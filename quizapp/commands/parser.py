@@ -1,0 +1,73 @@
+"""The words of the command line."""
+
+import argparse
+from pathlib import Path
+
+from quizapp import __version__
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser; options for all commands may stand before or after the command."""
+    parser = argparse.ArgumentParser(prog="quizapp", description="Learn the functional anatomy of running, offline.")
+    parser.add_argument("--version", action="version", version=f"quizapp {__version__}")
+    _add_common(parser, first=True)
+    common = argparse.ArgumentParser(add_help=False)
+    _add_common(common, first=False)
+    as_json = argparse.ArgumentParser(add_help=False)
+    as_json.add_argument("--json", action="store_true", help="JSON Lines, one object a line")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+
+    decks = commands.add_parser("decks", help="list the decks, or check deck files").add_subparsers(
+        dest="action", required=True, metavar="list|check"
+    )
+    decks.add_parser("list", parents=[common, as_json], help="every deck that can be studied")
+    check = decks.add_parser("check", parents=[common], help="what is wrong in deck files, with file, line and column")
+    check.add_argument("paths", nargs="*", type=Path, metavar="PATH", help="deck files or folders (else: the shipped)")
+
+    questions = commands.add_parser("questions", parents=[common, as_json], help="every question as a learner meets it")
+    questions.add_argument("--deck", metavar="ID")
+    questions.add_argument("--seed", type=int, default=0, metavar="N", help="for the order of the options")
+
+    commands.add_parser("progress", parents=[common, as_json], help="what is known of every card")
+    commands.add_parser("reviews", parents=[common, as_json], help="the log of all answers")
+
+    simulate = commands.add_parser("simulate", parents=[common, as_json], help="what SM-2 does with one card")
+    simulate.add_argument("qualities", nargs="*", type=_quality, metavar="QUALITY", help="0 to 5; none: from stdin")
+
+    drill = commands.add_parser("drill", parents=[common, as_json], help="a sitting in the terminal")
+    drill.add_argument("--deck", metavar="ID")
+    drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
+    drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
+
+    tour = commands.add_parser("tour", parents=[common], help="pictures of every screen")
+    tour.add_argument("folder", type=Path, metavar="DIR")
+    tour.add_argument("--theme", choices=["light", "dark"], default="light")
+    return parser
+
+
+def _add_common(parser: argparse.ArgumentParser, *, first: bool) -> None:
+    """Options for all commands; after the command they count only where they are given."""
+    default = None if first else argparse.SUPPRESS
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=default, help="where progress lies")
+    parser.add_argument("--language", choices=["de", "en"], default=default, help="of the interface")
+    parser.add_argument("--study-language", choices=["de", "en"], default=default, help="of the questions")
+    parser.add_argument("--learner", type=_name, metavar="NAME", default=default, help="whose progress; made if new")
+
+
+def _quality(text: str) -> int:
+    if text not in ("0", "1", "2", "3", "4", "5"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no quality; it is 0 to 5")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or len(text) > 9:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
+    return int(text)
+
+
+def _name(text: str) -> str:
+    name = text.strip()
+    if not name or len(name) > 80 or not name.isprintable():
+        raise argparse.ArgumentTypeError("a learner's name has 1 to 80 printable characters")
+    return name

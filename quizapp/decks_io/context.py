@@ -1,0 +1,71 @@
+"""What a card's reader has to know of the deck around it, and the entries that all forms of card share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from quizapp.cards.card import Source
+from quizapp.cards.card_id import CardId
+from quizapp.cards.text import Text
+from quizapp.decks_io.fields import Fields, Reporter, identifier, sequence, suggestion, text, word
+from quizapp.decks_io.nodes import Node, Sequence
+from quizapp.decks_io.problem import Kind
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """The entries that every card has."""
+
+    id: CardId
+    topic: Text
+    explanation: Text | None
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The head of the deck, and where to report problems."""
+
+    deck_id: str
+    title: Text
+    languages: tuple[str, ...]
+    topics: Mapping[str, Text]
+    sources: Mapping[str, Source]
+    report: Reporter
+
+    def text(self, node: Node | None) -> Text | None:
+        """A text in the languages of the deck."""
+        return text(node, self.languages, self.report)
+
+    def common(self, fields: Fields) -> Common | None:
+        """The entries that every card may have, or None without an id. A card without a topic is of the deck's."""
+        card_id = identifier(fields.required("id"), self.report)
+        topic = self._reference(fields.optional("topic"), "topic", self.topics)
+        explanation = self.text(fields.optional("explanation"))
+        sources = self._sources(fields.optional("source"))
+        if card_id is None:
+            return None
+        return Common(CardId(self.deck_id, card_id), topic or self.title, explanation, sources)
+
+    def complete(self, *texts: Text | None) -> tuple[str, ...]:
+        """The deck's languages in which all these texts stand; an optional text that stands in none is no lack."""
+        there = [text for text in texts if text is not None]
+        return tuple(each for each in self.languages if all(each in text.by_language for text in there))
+
+    def _sources(self, node: Node | None) -> tuple[Source, ...]:
+        """One source, or a list of them; a card keeps those that are known."""
+        nodes = sequence(node, self.report) if isinstance(node, Sequence) else [node]
+        found = (self._reference(each, "source", self.sources) for each in nodes or [])
+        return tuple(source for source in found if source is not None)
+
+    def _reference(self, node: Node | None, to: str, known: Mapping[str, T]) -> T | None:
+        """What an id stands for in the head of the deck."""
+        name = word(node, self.report)
+        if name is None or node is None:
+            return None
+        if name not in known:
+            self.report(node, Kind.UNKNOWN_REFERENCE, to=to, name=name, suggestion=suggestion(name, known))
+            return None
+        return known[name]

@@ -1,0 +1,174 @@
+"""The text of a deck file in, a deck and the problems out."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from quizapp.cards.card import Card, Source
+from quizapp.cards.deck import Deck
+from quizapp.cards.text import Text
+from quizapp.decks_io.context import Context
+from quizapp.decks_io.fields import Fields, Reporter, identifier, mapping, sequence, suggestion, text, word
+from quizapp.decks_io.forms import FORMS
+from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
+from quizapp.decks_io.piecewise import parse_piecewise
+from quizapp.decks_io.problem import Kind, Problem
+
+FORMAT: Final = 1
+_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDeck:
+    """What came of one file: the deck, unless nothing of it can be used, and every problem in the order of lines."""
+
+    path: Path
+    deck: Deck | None
+    problems: tuple[Problem, ...]
+
+
+def read_deck(content: str, path: Path) -> ParsedDeck:
+    """Read a deck; never raises on bad text, and a bad card costs that card alone."""
+    report = Reporter(path)
+    deck: Deck | None = None
+    try:
+        root: Node | None = parse(content, path)
+    except ProblemFound as found:
+        root, report.problems = None, [found.problem]
+        if found.problem.kind is not Kind.EMPTY:
+            root, report.problems = parse_piecewise(content, path)
+    if (fields := mapping(root, report)) is not None:
+        deck = _read(fields, report)
+    problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))
+    return ParsedDeck(path, deck, tuple(problems))
+
+
+def _read(fields: Fields, report: Reporter) -> Deck | None:
+    if not _known_format(fields, report):
+        return None
+    deck_id = identifier(fields.required("deck"), report)
+    languages = _read_languages(fields, report)
+    if languages is None:
+        return None
+    title = text(fields.required("title"), languages, report)
+    topics = _read_topics(fields, languages, report)
+    sources = _read_sources(fields, languages, report)
+    nodes = fields.required("cards")
+    fields.close()
+    if deck_id is None or title is None or nodes is None:
+        return None
+    context = Context(deck_id, title, languages, topics, sources, report)
+    cards = _read_cards(sequence(nodes, report) or [], context)
+    if not cards and not report.problems:
+        report(nodes, Kind.NO_CARDS)
+    return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path)
+
+
+def _known_format(fields: Fields, report: Reporter) -> bool:
+    """Whether the file is in a format that this program reads."""
+    node = fields.required("format")
+    value = word(node, report)
+    if value is None or node is None:
+        return False
+    if not value.isascii() or not value.isdecimal() or len(value) > 4 or int(value) == 0:
+        report(node, Kind.BAD_FORMAT, value=value, known=str(FORMAT))
+        return False
+    if int(value) > FORMAT:
+        report(node, Kind.NEWER_FORMAT, value=value, known=str(FORMAT))
+        return False
+    return True
+
+
+def _read_languages(fields: Fields, report: Reporter) -> tuple[str, ...] | None:
+    """The deck's languages, the original first."""
+    nodes = sequence(fields.required("languages"), report)
+    if nodes is None:
+        return None
+    languages: list[str] = []
+    for node in nodes:
+        value = word(node, report)
+        if value is None:
+            return None
+        if not _LANGUAGE.fullmatch(value) or value in languages:
+            report(node, Kind.BAD_LANGUAGE, value=value)
+            return None
+        languages.append(value)
+    if not languages:
+        report(fields.required("languages") or nodes[0], Kind.WRONG_SHAPE, expected="list")
+        return None
+    return tuple(languages)
+
+
+def _read_topics(fields: Fields, languages: tuple[str, ...], report: Reporter) -> dict[str, Text]:
+    entries = mapping(fields.optional("topics"), report)
+    topics: dict[str, Text] = {}
+    for key, node in entries.items() if entries else []:
+        name, label = identifier(key, report), text(node, languages, report)
+        if name is not None and label is not None:
+            topics[name] = label
+    return topics
+
+
+def _read_sources(fields: Fields, languages: tuple[str, ...], report: Reporter) -> dict[str, Source]:
+    entries = mapping(fields.optional("sources"), report)
+    sources: dict[str, Source] = {}
+    for key, node in entries.items() if entries else []:
+        name = identifier(key, report)
+        source = _read_source(name, node, languages, report)
+        if source is not None:
+            sources[source.id] = source
+    return sources
+
+
+def _read_source(name: str | None, node: Node, languages: tuple[str, ...], report: Reporter) -> Source | None:
+    """One source: its name in each language, and whether it goes beyond the article."""
+    beyond = False
+    if isinstance(node, Mapping):
+        entries = []
+        for key, value in node.entries:
+            if isinstance(key, Scalar) and key.value == "beyond":
+                beyond = _read_boolean(value, report)
+            else:
+                entries.append((key, value))
+        node = Mapping(entries, node.line, node.column)
+    label = text(node, languages, report)
+    return None if name is None or label is None else Source(name, label, beyond)
+
+
+def _read_boolean(node: Node, report: Reporter) -> bool:
+    value = word(node, report)
+    if value not in ("true", "false", None):
+        report(node, Kind.BAD_BOOLEAN, value=value or "")
+    return value == "true"
+
+
+def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:
+    """Every card that can be used, in the order of the file; the first of two with one id stays."""
+    cards: dict[str, Card] = {}
+    for node in nodes:
+        card = _read_card(node, context)
+        if card is None:
+            continue
+        if card.id.card in cards:
+            context.report(node, Kind.DUPLICATE_ID, value=card.id.card)
+        else:
+            cards[card.id.card] = card
+    return tuple(cards.values())
+
+
+def _read_card(node: Node, context: Context) -> Card | None:
+    fields = mapping(node, context.report)
+    if fields is None:
+        return None
+    form_node = fields.required("form")
+    form = word(form_node, context.report)
+    if form is None or form_node is None:
+        return None
+    if form not in FORMS:
+        nearest = suggestion(form, FORMS)
+        context.report(form_node, Kind.UNKNOWN_FORM, value=form, known=", ".join(FORMS), suggestion=nearest)
+        return None
+    card = FORMS[form](fields, context)
+    fields.close()
+    return card

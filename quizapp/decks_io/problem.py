@@ -1,0 +1,54 @@
+"""What is wrong with a deck file, and where."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+
+
+class Kind(StrEnum):
+    """Each way in which a deck file can be wrong; quizapp.wording.problems has the sentence for each."""
+
+    UNREADABLE = "unreadable"
+    TOO_LARGE = "too-large"
+    NOT_UTF8 = "not-utf8"
+    EMPTY = "empty"
+    SYNTAX = "syntax"
+    TAB = "tab"
+    ALIAS = "alias"
+    TAG = "tag"
+    TOO_DEEP = "too-deep"
+    SEVERAL_DOCUMENTS = "several-documents"
+    WRONG_SHAPE = "wrong-shape"
+    MISSING_KEY = "missing-key"
+    UNKNOWN_KEY = "unknown-key"
+    DUPLICATE_KEY = "duplicate-key"
+    EMPTY_TEXT = "empty-text"
+    TEXT_TOO_LONG = "text-too-long"
+    BAD_ID = "bad-id"
+    DUPLICATE_ID = "duplicate-id"
+    DUPLICATE_DECK = "duplicate-deck"
+    RESERVED_ID = "reserved-id"
+    BAD_FORMAT = "bad-format"
+    NEWER_FORMAT = "newer-format"
+    BAD_LANGUAGE = "bad-language"
+    UNDECLARED_LANGUAGE = "undeclared-language"
+    MISSING_ORIGINAL = "missing-original"
+    MISSING_TRANSLATION = "missing-translation"
+    BAD_BOOLEAN = "bad-boolean"
+    UNKNOWN_FORM = "unknown-form"
+    UNKNOWN_REFERENCE = "unknown-reference"
+    NO_CARDS = "no-cards"
+    DISTRACTOR_COUNT = "distractor-count"
+    SAME_OPTION = "same-option"
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing wrong in one file; line and column count from 1, ``details`` are what the sentence needs."""
+
+    path: Path
+    line: int
+    column: int
+    kind: Kind
+    details: Mapping[str, str] = field(default_factory=dict)

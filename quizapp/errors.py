@@ -1,0 +1,35 @@
+"""What can go wrong, split in two: the world failed (these), or we have a bug (everything else).
+
+An error carries facts, not sentences; quizapp.wording says in the learner's language what happened, what was kept and
+what to do next.
+"""
+
+from enum import StrEnum
+from pathlib import Path
+
+
+class Failure(StrEnum):
+    """What the world did to us."""
+
+    FOLDER_NOT_WRITABLE = "folder-not-writable"
+    NOT_A_DATABASE = "not-a-database"
+    DATABASE_TOO_NEW = "database-too-new"
+    DATABASE_DAMAGED = "database-damaged"
+    DATABASE_UNREADABLE = "database-unreadable"
+    MIGRATION_FAILED = "migration-failed"
+    ALREADY_OPEN = "already-open"
+    NOT_SAVED = "not-saved"
+    ANSWERED_ELSEWHERE = "answered-elsewhere"
+    NO_DISPLAY = "no-display"
+    NO_SUCH_DECK = "no-such-deck"
+    CANNOT_WRITE = "cannot-write"
+
+
+class QuizError(Exception):
+    """Raised when the world failed: which failure, the file or name concerned, and the system's own words if any."""
+
+    def __init__(self, failure: Failure, concerned: Path | str = "", reason: str = "") -> None:
+        super().__init__(f"{failure}: {concerned} {reason}".strip())
+        self.failure = failure
+        self.concerned = concerned
+        self.reason = reason

@@ -1,0 +1,31 @@
+"""Where things lie: shipped decks and resources, from a checkout or installed, and the learner's data folder."""
+
+import os
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+# Installed, decks and resources are inside the package; in a checkout they stand beside it.
+_HOME = _PACKAGE if (_PACKAGE / "decks").is_dir() else _PACKAGE.parent
+
+SHIPPED_DECKS = _HOME / "decks"
+FONTS = _HOME / "resources" / "fonts"
+LOCALE = _HOME / "resources" / "locale"
+
+
+def default_data_dir() -> Path:
+    """QUIZAPP_DATA_DIR where it is set, else the platform's folder for a user's data."""
+    if chosen := os.environ.get("QUIZAPP_DATA_DIR"):
+        return Path(chosen)
+    import platformdirs
+
+    return Path(platformdirs.user_data_dir("quizapp", appauthor=False))
+
+
+def database_file(data_dir: Path) -> Path:
+    """The one file that holds all progress."""
+    return data_dir / "quizapp.db"
+
+
+def own_decks(data_dir: Path) -> Path:
+    """The folder for the learner's or teacher's own deck files."""
+    return data_dir / "decks"

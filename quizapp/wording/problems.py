@@ -1,0 +1,107 @@
+"""What is wrong with a deck file and what would be right, in sentences."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from quizapp.decks_io.problem import Kind, Problem
+from quizapp.wording.catalog import N_, _
+
+_SENTENCES: Final[Mapping[Kind, str]] = {
+    Kind.UNREADABLE: N_("The file cannot be read ({reason})."),
+    Kind.TOO_LARGE: N_("The file is larger than {megabytes} MB. Split the deck into several files."),
+    Kind.NOT_UTF8: N_("The text is not UTF-8 here. Save the file with the encoding UTF-8."),
+    Kind.EMPTY: N_("The file is empty. A deck begins with “format: 1”."),
+    Kind.SYNTAX: N_("The line cannot be read as YAML ({reason}). Check quotation marks, colons and indentation here."),
+    Kind.TAB: N_("A tab stands here. Indent with spaces."),
+    Kind.ALIAS: N_(
+        "Anchors and aliases (& and *) have no meaning in a deck. Put a text that begins so in quotation marks."
+    ),
+    Kind.TAG: N_("Tags (!) have no meaning in a deck. Put a text that begins so in quotation marks."),
+    Kind.TOO_DEEP: N_("Lists and mappings are nested too deeply here. A deck needs no more than a handful of levels."),
+    Kind.SEVERAL_DOCUMENTS: N_("A second document begins here (---). Put each deck in a file of its own."),
+    Kind.MISSING_KEY: N_("“{name}” is missing here. Add a line “{name}: …”."),
+    Kind.DUPLICATE_KEY: N_("“{name}” stands here twice. Keep one of the two."),
+    Kind.EMPTY_TEXT: N_("The text is empty. Write one, or take the line away."),
+    Kind.TEXT_TOO_LONG: N_("The text has {length} characters. Shorten it to {longest} at most."),
+    Kind.BAD_ID: N_("“{value}” cannot be an id. Use small letters a–z, digits and single hyphens: quadriceps-landing."),
+    Kind.DUPLICATE_ID: N_(
+        "The id “{value}” is taken by an earlier card of this deck, so this card is left out. Give it an id of its own."
+    ),
+    Kind.DUPLICATE_DECK: N_(
+        "A deck with the id “{value}” was read already, from {other}. This file is left out; give it an id of its own."
+    ),
+    Kind.RESERVED_ID: N_("“{value}” is the name of the right option. Give this one another."),
+    Kind.BAD_FORMAT: N_("“{value}” is no format of deck files. Write “format: {known}”."),
+    Kind.NEWER_FORMAT: N_(
+        "The deck is in format {value}, this program reads format {known}. A newer version of Quizapp can read it."
+    ),
+    Kind.BAD_LANGUAGE: N_("“{value}” cannot stand here. Name each language once by its code: [de, en]."),
+    Kind.UNDECLARED_LANGUAGE: N_(
+        "“{language}” is not a language of this deck (it has: {known}). Add it to “languages”, or mend the code."
+    ),
+    Kind.MISSING_ORIGINAL: N_("The text is missing in the deck's first language. Add “{language}: …”."),
+    Kind.MISSING_TRANSLATION: N_("The text is missing in one language of the deck. Add “{language}: …”."),
+    Kind.BAD_BOOLEAN: N_("“{value}” is neither true nor false. Write “true” or “false”."),
+    Kind.NO_CARDS: N_("The deck has no cards. Add at least one."),
+    Kind.DISTRACTOR_COUNT: N_("A choice has two or three wrong options; here are {count}."),
+    Kind.SAME_OPTION: N_("Two options read the same: “{text}”. Every option needs a text of its own."),
+}
+
+_SHAPES: Final[Mapping[str, str]] = {
+    "mapping": N_("Entries of the form “name: value” are expected here."),
+    "list": N_("A list is expected here: lines that begin with “- ”, or [a, b]."),
+    "text": N_("A text is expected here, or “de: …” and “en: …” below it."),
+}
+
+_SYNTAX: Final[Mapping[str, str]] = {
+    "mapping values are not allowed in this context": N_(
+        "A colon followed by a space makes this line unreadable. Put the whole text in quotation marks."
+    ),
+    "unclosed quoted scalar": N_("The quotation mark that opens here is never closed. Close it where the text ends."),
+    "unclosed flow mapping": N_(
+        "The bracket that opens here does not come to its end. Close it with }, and put texts with a comma or a colon "
+        "in quotation marks."
+    ),
+    "unclosed flow sequence": N_("The bracket that opens here does not come to its end. Close it with ]."),
+    "character": N_("A character stands here that a text file cannot hold. Delete it and type the text anew."),
+    "found character that cannot start any token": N_(
+        "A text cannot begin with this character. Put the text in quotation marks."
+    ),
+    "did not find expected key": N_("The indentation does not fit the lines above. Indent by two spaces a level."),
+    "did not find expected '-' indicator": N_(
+        "The indentation does not fit the lines above. Indent by two spaces a level."
+    ),
+    "could not find expected ':'": N_("A colon and a space are missing after the name here: “name: value”."),
+}
+
+
+def sentence(problem: Problem) -> str:
+    """What is wrong and what would be right."""
+    details = problem.details
+    match problem.kind:
+        case Kind.WRONG_SHAPE:
+            return _(_SHAPES[details["expected"]])
+        case Kind.SYNTAX if details["reason"] in _SYNTAX:
+            return _(_SYNTAX[details["reason"]])
+        case Kind.UNKNOWN_KEY:
+            return _named(_("“{name}” has no meaning here.").format(**details), details)
+        case Kind.UNKNOWN_FORM:
+            known = _("There is no form “{value}”; there are: {known}.").format(**details)
+            return _named(known, details)
+        case Kind.UNKNOWN_REFERENCE if details["to"] == "topic":
+            return _named(_("The topic “{name}” is not listed under “topics”.").format(**details), details)
+        case Kind.UNKNOWN_REFERENCE:
+            return _named(_("The source “{name}” is not listed under “sources”.").format(**details), details)
+    return _(_SENTENCES[problem.kind]).format(**details)
+
+
+def line_of_report(problem: Problem) -> str:
+    """The problem with its place, as compilers write it."""
+    return f"{problem.path}:{problem.line}:{problem.column}: {sentence(problem)}"
+
+
+def _named(text: str, details: Mapping[str, str]) -> str:
+    """The sentence, with the name that may have been meant."""
+    if not details["suggestion"]:
+        return text
+    return text + " " + _("Did you mean “{suggestion}”?").format(**details)
