@@ -1,0 +1,97 @@
+"""The tables of quizapp.db. The event log is the truth; card_state is what it says, kept for speed."""
+
+from typing import Any, Final
+
+from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+
+from quizapp.store.columns import Day, Flag, Instant
+
+HEAD: Final = "0001"
+"""The schema's version; the newest step under migrations/versions bears the same name."""
+
+metadata = MetaData()
+
+_OPTIONS: Final[dict[str, Any]] = {"sqlite_strict": True}
+
+learner = Table(
+    "learner",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    **_OPTIONS,
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("own", Flag, nullable=False),
+    **_OPTIONS,
+)
+
+event = Table(
+    "event",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("device", Text, ForeignKey("device.id"), nullable=False),
+    Column("sequence", Integer, nullable=False),
+    Column("learner", Integer, ForeignKey("learner.id"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("takes_back", Text, ForeignKey("event.id")),
+    Column("deck", Text, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("answered_at", Instant, nullable=False),
+    Column("study_day", Day, nullable=False),
+    Column("zone", Text, nullable=False),
+    Column("form", Text),
+    Column("language", Text),
+    Column("quality", Integer),
+    Column("correct", Flag),
+    Column("milliseconds", Integer),
+    Column("words", Integer),
+    Column("away", Flag),
+    Column("chosen", Text),
+    Column("confidence", Text),
+    Column("scheduler", Text),
+    Column("scheduler_version", Integer),
+    Column("before_repetitions", Integer),
+    Column("before_interval", Integer),
+    Column("before_easiness", Integer),
+    Column("after_repetitions", Integer),
+    Column("after_interval", Integer),
+    Column("after_easiness", Integer),
+    UniqueConstraint("device", "sequence"),
+    UniqueConstraint("takes_back"),
+    CheckConstraint("kind IN ('answer', 'drill', 'undo')", name="kind_is_known"),
+    CheckConstraint("(kind = 'undo') = (takes_back IS NOT NULL)", name="only_undo_takes_back"),
+    CheckConstraint("kind = 'undo' OR quality BETWEEN 0 AND 5", name="quality_is_sm2s"),
+    Index("event_of_day", "learner", "study_day"),
+    Index("event_of_card", "learner", "deck", "card"),
+    Index("event_of_form", "learner", "form", "sequence"),
+    **_OPTIONS,
+)
+
+card_state = Table(
+    "card_state",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("deck", Text, primary_key=True),
+    Column("card", Text, primary_key=True),
+    Column("repetitions", Integer, nullable=False),
+    Column("interval", Integer, nullable=False),
+    Column("easiness", Integer, nullable=False),
+    Column("due", Day, nullable=False),
+    Column("lapses", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)

@@ -1,0 +1,87 @@
+"""What a study day asks for: a pure reading of states, the day's log and the limits."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import blake2b
+
+from quizapp.cards.card_id import CardId
+from quizapp.scheduling.card_state import CardState
+from quizapp.scheduling.quality import Quality
+from quizapp.study.review import Confidence, Kind, Review
+from quizapp.study.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class DayPlan:
+    """The cards still to come today: due ones, then new ones, then those owed a repeat."""
+
+    due: tuple[CardId, ...]
+    new: tuple[CardId, ...]
+    owed: tuple[CardId, ...]
+
+    @property
+    def queue(self) -> tuple[CardId, ...]:
+        """All of them in the order of the sitting."""
+        return self.due + self.new + self.owed
+
+
+def plan_day(
+    cards: Iterable[CardId],
+    states: Mapping[CardId, CardState],
+    todays: Sequence[Review],
+    day: date,
+    settings: Settings,
+    seed: str,
+) -> DayPlan:
+    """What is left of the day for these cards.
+
+    The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
+    is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
+    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns.
+    """
+    wanted = list(cards)
+    known = set(wanted)
+    answered = [review for review in todays if review.kind is Kind.ANSWER]
+    new_left = settings.new_per_day - sum(review.was_new for review in answered)
+    due_left = settings.reviews_per_day - sum(not review.was_new for review in answered)
+    due = sorted((states[card].due, card) for card in wanted if card in states and states[card].due <= day)
+    chosen = [card for _, card in due[: max(0, due_left)]]
+    chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
+    return DayPlan(
+        due=tuple(chosen),
+        new=tuple(card for card in _in_turns(wanted) if card not in states)[: max(0, new_left)],
+        owed=tuple(card for card in owed_repeats(todays) if card in known),
+    )
+
+
+def owed_repeats(todays: Iterable[Review]) -> list[CardId]:
+    """The cards that today's log still owes a repeat, those waiting longest first."""
+    owed: dict[CardId, None] = {}
+    for review in todays:
+        waiting = review.card in owed
+        owed.pop(review.card, None)
+        if not settles(review) and (waiting or review.kind is Kind.ANSWER):
+            owed[review.card] = None
+    return list(owed)
+
+
+def settles(review: Review) -> bool:
+    """Whether the card need not be asked again today.
+
+    An answer has to score 4. A repeat has to score 4 too or, where the program grades, to be right and not guessed.
+    """
+    if review.quality >= Quality.GOOD:
+        return True
+    return review.kind is Kind.DRILL and bool(review.correct) and review.confidence is not Confidence.GUESSED
+
+
+def _in_turns(cards: Iterable[CardId]) -> list[CardId]:
+    """The first card of each deck, then the second of each, and so on."""
+    seen: Counter[str] = Counter()
+    ranked: list[tuple[int, CardId]] = []
+    for card in cards:
+        ranked.append((seen[card.deck], card))
+        seen[card.deck] += 1
+    return [card for _, card in sorted(ranked, key=lambda pair: pair[0])]

@@ -1,0 +1,48 @@
+"""What a sitting needs from outside: the clock, and something that remembers."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
+from typing import Protocol
+
+from quizapp.cards.card_id import CardId
+from quizapp.cards.question import Form
+from quizapp.scheduling.card_state import CardState
+from quizapp.study.review import EventId, Logged, Review
+from quizapp.study.settings import Settings
+
+Clock = Callable[[], datetime]
+"""Returns now, in the zone where the learner is."""
+
+
+class Progress(Protocol):
+    """Remembers one learner's answers. What is recorded is on the disk when the call returns."""
+
+    def states(self) -> Mapping[CardId, CardState]:
+        """The state of every card that was ever answered, orphans included."""
+
+    def last_study_day(self) -> date | None:
+        """The newest study day in the log."""
+
+    def reviews_on(self, day: date) -> Sequence[Logged]:
+        """The answers and drills of a study day in their order, without those taken back."""
+
+    def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
+        """The thinking times of the last right answers of that form, oldest first, without those taken back or away."""
+
+    def mean_answering_time(self) -> float | None:
+        """Milliseconds an answer took, over the last hundred; None before the first."""
+
+    def record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
+        """Keep a review and the card's new state in one durable transaction.
+
+        Raise QuizError, with nothing kept, if the disk refuses or the stored state is no longer ``before``.
+        """
+
+    def take_back(self, event: EventId, now: datetime, day: date) -> CardState | None:
+        """Add the event that takes that one back and return the card's state without it, in one transaction."""
+
+    def settings(self) -> Settings:
+        """How the learner studies."""
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep how the learner studies."""
