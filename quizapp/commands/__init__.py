@@ -3,6 +3,7 @@
 import argparse
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 
 from quizapp.commands.parser import make_parser
@@ -17,7 +18,8 @@ def run(argv: Sequence[str]) -> int:
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else 2
     for stream in (sys.stdin, sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8")
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     try:
         return _dispatch(args)
     except QuizError as error:
@@ -26,7 +28,7 @@ def run(argv: Sequence[str]) -> int:
 
         return fail(sentence(error))
     except BrokenPipeError:
-        sys.stdout = None  # type: ignore[assignment] # the reader has gone; nothing is left to flush to
+        sys.stdout = None  # the reader has gone; nothing is left to flush to
         return 1
     except KeyboardInterrupt:
         return 130
@@ -50,8 +52,31 @@ def _dispatch(args: argparse.Namespace) -> int:
             if args.action == "check":
                 return decks.check_decks(args.paths)
             return decks.list_decks(data_dir, language, as_json=args.json)
+        case "progress" | "reviews":
+            from quizapp.commands import log
+
+            show = log.print_progress if args.command == "progress" else log.print_reviews
+            return show(data_dir, args.learner, as_json=args.json)
         case "simulate":
             from quizapp.commands.simulate import simulate
 
             return simulate(args.qualities, as_json=args.json)
-    return 2
+        case "drill":
+            from quizapp.commands.drill import drill
+
+            return drill(
+                data_dir,
+                args.learner,
+                args.study_language or args.language,
+                deck=args.deck,
+                limit=args.limit,
+                seed=args.seed,
+                as_json=args.json,
+            )
+        case "tour":
+            from quizapp.commands.tour import tour
+
+            return tour(args.folder, args.theme, language, study_language)
+    from quizapp.commands.window import open_window
+
+    return open_window(data_dir, args)

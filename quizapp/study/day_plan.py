@@ -33,6 +33,7 @@ def plan_day(
     todays: Sequence[Review],
     day: date,
     settings: Settings,
+    *,
     seed: str,
 ) -> DayPlan:
     """What is left of the day for these cards.

@@ -1,0 +1,76 @@
+"""The one composition root: data folder, decks, store, notebook and window are put together here and nowhere else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizapp.paths import SHIPPED_DECKS, database_file, own_decks
+from quizapp.study.notebook import Notebook
+from quizapp.study.ports import Clock
+
+if TYPE_CHECKING:
+    from quizapp.store.progress import SqlProgress
+    from quizapp.ui.main_window import MainWindow
+
+
+@dataclass(frozen=True, slots=True)
+class Workspace:
+    """A learner's notebook on an open database."""
+
+    notebook: Notebook
+    progress: "SqlProgress"
+    rng: Random
+
+
+def system_clock() -> datetime:
+    """Now, in the zone that the system says we are in."""
+    import tzlocal
+
+    try:
+        return datetime.now(tzlocal.get_localzone())
+    except (LookupError, ValueError):  # a zone that nobody knows: its offset is known all the same
+        return datetime.now().astimezone()
+
+
+def open_workspace(
+    data_dir: Path, *, learner: str | None = None, clock: Clock = system_clock, seed: int | str | None = None
+) -> Workspace:
+    """Read the decks and open the database; raise QuizError where that cannot be.
+
+    With a seed the order of cards and options can be repeated.
+    """
+    from quizapp.store.database import open_database
+    from quizapp.store.progress import STANDARD_LEARNER, SqlProgress
+    from quizapp.study.library import read_library
+
+    progress = SqlProgress(open_database(database_file(data_dir)), learner or STANDARD_LEARNER)
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+    notebook = Notebook(library, progress, clock, seed="" if seed is None else str(seed))
+    return Workspace(notebook, progress, Random(seed))
+
+
+def build(
+    data_dir: Path | str,
+    *,
+    clock: Clock | None = None,
+    seed: int | str | None = None,
+    language: str | None = None,
+    study_language: str | None = None,
+    learner: str | None = None,
+) -> "MainWindow":
+    """The main window, not yet shown, on that data folder.
+
+    ``clock`` returns an aware datetime in the learner's zone. ``language`` and ``study_language`` outrank what is
+    stored, for this window alone. The database is opened, off the window's thread, once the window is on the screen.
+    """
+    from quizapp.preferences import load_preferences
+    from quizapp.ui.main_window import MainWindow
+
+    folder = Path(data_dir)
+    opener: Callable[[], Workspace] = lambda: open_workspace(  # noqa: E731
+        folder, learner=learner, clock=clock or system_clock, seed=seed
+    )
+    return MainWindow(opener, load_preferences(folder), folder, language=language, study_language=study_language)

@@ -1,0 +1,106 @@
+"""drill: a sitting in the terminal, for people and, with JSON Lines, for programs."""
+
+import sys
+import time
+from pathlib import Path
+
+from quizapp.app import Workspace, open_workspace
+from quizapp.cards.question import Question
+from quizapp.commands.decks import as_object, print_question
+from quizapp.commands.log import as_object as event_as_object
+from quizapp.commands.output import emit, fail
+from quizapp.errors import Failure, QuizError
+from quizapp.scheduling.quality import Quality
+from quizapp.study.review import Confidence, Response
+from quizapp.study.sitting import Sitting
+from quizapp.wording.catalog import _, current, ngettext
+from quizapp.wording.outcomes import explained, option_lines, what_now
+
+
+def drill(
+    data_dir: Path,
+    learner: str | None,
+    language: str | None,
+    *,
+    deck: str | None,
+    limit: int | None,
+    seed: int | None,
+    as_json: bool,
+) -> int:
+    """Ask what is due and new today, repeats included, until it is done, the limit is reached or the input ends."""
+    workspace = open_workspace(data_dir, learner=learner, seed=seed)
+    if deck is not None and workspace.notebook.library.deck(deck) is None:
+        raise QuizError(Failure.NO_SUCH_DECK, deck)
+    language = language or workspace.notebook.settings.study_language or current()
+    sitting = Sitting(workspace.notebook, workspace.rng, language, deck=deck)
+    asked = 0
+    while sitting.question is not None and (limit is None or asked < limit):
+        if not _ask(workspace, sitting, sitting.question, as_json=as_json):
+            return 0
+        asked += 1
+        sitting.advance()
+    if not as_json:
+        done = ngettext("{count} question answered.", "{count} questions answered.", asked).format(count=asked)
+        print(f"\n{done}" if asked else _("Nothing is due today."))
+    return 0
+
+
+def _ask(workspace: Workspace, sitting: Sitting, question: Question, *, as_json: bool) -> bool:
+    """One question, answered and kept; False where the input ended."""
+    if as_json:
+        emit(as_object(question))
+    else:
+        print_question(question)
+    started = time.monotonic()
+    response = _read(question, started, as_json=as_json)
+    if response is None:
+        return False
+    outcome = sitting.answer(response)
+    if as_json:
+        emit(event_as_object(workspace.progress.event(outcome.logged.event)))
+        return True
+    for line in [*option_lines(question, outcome.logged.review.chosen), explained(question), what_now(outcome)]:
+        print(f"  {line}")
+    return True
+
+
+def _read(question: Question, started: float, *, as_json: bool) -> Response | None:
+    """The answer typed, asked for again until it is one; None at the end of the input."""
+    while True:
+        if not as_json:
+            print("> ", end="", flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            return None
+        spent = round((time.monotonic() - started) * 1000)
+        if question.form.graded_by_learner:
+            if not as_json and line.strip() == "":
+                print(f"  {question.answer}")
+                continue
+            response = _graded(line.strip(), spent)
+        else:
+            response = _chosen(line.strip(), question, spent)
+        if response is not None:
+            return response
+        fail(_expected(question))
+
+
+def _graded(word: str, spent: int) -> Response | None:
+    if word not in ("0", "1", "2", "3", "4", "5"):
+        return None
+    return Response(milliseconds=spent, grade=Quality(int(word)))
+
+
+def _chosen(word: str, question: Question, spent: int) -> Response | None:
+    if word == "0":
+        return Response(milliseconds=spent, confidence=Confidence.UNKNOWN)
+    numbers = [str(number) for number in range(1, len(question.options) + 1)]
+    if word not in numbers:
+        return None
+    return Response(milliseconds=spent, chosen=question.options[int(word) - 1].key)
+
+
+def _expected(question: Question) -> str:
+    if question.form.graded_by_learner:
+        return _("Enter shows the answer; then a quality from 0 to 5 says how well it went.")
+    return _("Type the number of an option, 1 to {count}, or 0 for “I don't know”.").format(count=len(question.options))

@@ -1,0 +1,136 @@
+"""Opens quizapp.db: makes it, brings it up to date, or says politely why not. A file of others stays untouched."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy.pool import StaticPool
+from uuid6 import uuid7
+
+from quizapp.errors import Failure, QuizError
+from quizapp.store.tables import HEAD, device, metadata
+
+_MAGIC: Final = b"SQLite format 3\0"
+_WAIT_FOR_LOCK: Final = 2.0  # seconds
+
+
+def open_database(file: Path) -> Engine:
+    """The engine for that file, made with the current schema if there is none; raise QuizError where it cannot be.
+
+    One connection serves all threads, one at a time: the window opens the file on a worker and goes on with it.
+    """
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, error.strerror or str(error)) from error
+    _look_at_header(file)
+    engine = create_engine(
+        f"sqlite:///{file}",
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": _WAIT_FOR_LOCK},
+    )
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    try:
+        _bring_to_head(engine, file)
+    except DatabaseError as error:
+        engine.dispose()
+        raise _as_quiz_error(error, file) from error
+    except QuizError:
+        engine.dispose()
+        raise
+    return engine
+
+
+@contextmanager
+def writing(engine: Engine) -> Iterator[Connection]:
+    """A transaction that holds the write lock from its start, and is on the disk when it ends."""
+    with engine.connect().execution_options(quizapp_write=True) as connection, connection.begin():
+        yield connection
+
+
+def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:
+    # We begin transactions ourselves: left alone, sqlite3 would commit before a CREATE TABLE.
+    connection.isolation_level = None
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA synchronous = FULL")
+
+
+def _on_begin(connection: Connection) -> None:
+    write = connection.get_execution_options().get("quizapp_write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+
+def _look_at_header(file: Path) -> None:
+    """Refuse what is no SQLite file before SQLite touches it; an empty file is one that was never filled."""
+    if not file.exists():
+        return
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(len(_MAGIC))
+    except OSError as error:
+        raise QuizError(Failure.DATABASE_UNREADABLE, file, error.strerror or str(error)) from error
+    if header not in (b"", _MAGIC):
+        raise QuizError(Failure.NOT_A_DATABASE, file)
+
+
+def _bring_to_head(engine: Engine, file: Path) -> None:
+    version = _version(engine, file)
+    if version is None:
+        _create(engine)
+    elif version != HEAD:
+        # Imported only here: it costs more than opening the file does.
+        from quizapp.store.upgrade import knows, upgrade
+
+        if not knows(version):
+            raise QuizError(Failure.DATABASE_TOO_NEW, file)
+        with writing(engine) as connection:
+            upgrade(connection, file)
+
+
+def _version(engine: Engine, file: Path) -> str | None:
+    """The schema's version, None for a file without tables; raise QuizError for another program's tables."""
+    with engine.connect() as connection:
+        tables = inspect(connection).get_table_names()
+        if not tables:
+            return None
+        if "alembic_version" not in tables:
+            raise QuizError(Failure.NOT_A_DATABASE, file)
+        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return None if found is None else str(found)
+
+
+def _create(engine: Engine) -> None:
+    """Make the current schema in one transaction and stamp it, without Alembic."""
+    raw = engine.raw_connection()  # not in a transaction, where the mode cannot change
+    raw.cursor().execute("PRAGMA journal_mode = WAL")
+    raw.close()
+    with writing(engine) as connection:
+        if inspect(connection).get_table_names():
+            return  # another process was faster
+        metadata.create_all(connection)
+        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def own_device(connection: Connection) -> str:
+    """The id of this device in the log, made at its first answer."""
+    found: str | None = connection.execute(select(device.c.id).where(device.c.own)).scalar()
+    if found is None:
+        found = str(uuid7())
+        connection.execute(device.insert().values(id=found, own=True))
+    return found
+
+
+def _as_quiz_error(error: DatabaseError, file: Path) -> QuizError:
+    """What SQLite said, as a failure that we have a sentence for."""
+    reason = str(error.orig)
+    if "readonly" in reason or ("unable to open" in reason and not file.exists()):
+        return QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason)
+    if isinstance(error, OperationalError):
+        return QuizError(Failure.DATABASE_UNREADABLE, file, reason)
+    return QuizError(Failure.DATABASE_DAMAGED, file, reason)

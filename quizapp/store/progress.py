@@ -1,0 +1,181 @@
+"""One learner's progress in SQLite; keeps what quizapp.study.ports.Progress promises."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select
+from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.exc import DatabaseError
+from uuid6 import uuid7
+
+from quizapp.cards.card_id import CardId
+from quizapp.cards.question import Form
+from quizapp.errors import Failure, QuizError
+from quizapp.scheduling.card_state import CardState
+from quizapp.store.database import own_device, writing
+from quizapp.store.rows import logged_of, review_values, state_of, state_values, zone_name
+from quizapp.store.settings import load_settings, save_settings
+from quizapp.store.tables import card_state, event, learner
+from quizapp.study.grading import thinking_time
+from quizapp.study.replay import replay
+from quizapp.study.review import EventId, Kind, Logged, Review
+from quizapp.study.settings import Settings
+
+STANDARD_LEARNER = "Standard"
+_MEAN_OF = 100
+
+
+class SqlProgress:
+    """The log and the card states of one learner, who is made if new."""
+
+    def __init__(self, engine: Engine, name: str = STANDARD_LEARNER) -> None:
+        self._engine = engine
+        with writing(engine) as connection:
+            self._device = own_device(connection)
+            self._learner = _learner_id(connection, name)
+
+    def states(self) -> Mapping[CardId, CardState]:
+        """The state of every card that was ever answered, orphans included."""
+        rows = self._read(select(card_state).where(card_state.c.learner == self._learner))
+        return {CardId(row.deck, row.card): state_of(row) for row in rows}
+
+    def last_study_day(self) -> date | None:
+        """The newest study day in the log."""
+        (row,) = self._read(select(func.max(event.c.study_day)).where(event.c.learner == self._learner))
+        found: date | None = row[0]
+        return found
+
+    def reviews_on(self, day: date) -> Sequence[Logged]:
+        """The answers and drills of a study day in their order, without those taken back."""
+        wanted = select(event).where(*self._standing(), event.c.study_day == day).order_by(event.c.sequence)
+        return [logged_of(row) for row in self._read(wanted)]
+
+    def reviews(self) -> Iterator[Logged]:
+        """Every answer and drill that stands, by study day: what a rebuild is made from."""
+        wanted = select(event).where(*self._standing()).order_by(event.c.study_day, event.c.sequence)
+        return (logged_of(row) for row in self._read(wanted))
+
+    def log(self) -> Sequence[Row[Any]]:
+        """Every event as it was written, undone ones and undos included, in the order of writing."""
+        return self._read(select(event).where(event.c.learner == self._learner).order_by(event.c.sequence))
+
+    def event(self, event_id: EventId) -> Row[Any]:
+        """One event as it was written."""
+        (row,) = self._read(select(event).where(event.c.id == event_id))
+        return row
+
+    def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
+        """The thinking times of the last right answers of that form, oldest first, without those taken back or away."""
+        wanted = (
+            select(event.c.milliseconds, event.c.words)
+            .where(*self._standing(), event.c.form == form.value, event.c.correct, ~event.c.away)
+            .order_by(event.c.sequence.desc())
+            .limit(count)
+        )
+        return [thinking_time(row.milliseconds, row.words) for row in reversed(self._read(wanted))]
+
+    def mean_answering_time(self) -> float | None:
+        """Milliseconds an answer took, over the last hundred; None before the first."""
+        last = (
+            select(event.c.milliseconds)
+            .where(*self._standing(), ~event.c.away)
+            .order_by(event.c.sequence.desc())
+            .limit(_MEAN_OF)
+            .subquery()
+        )
+        (row,) = self._read(select(func.avg(last.c.milliseconds)))
+        found: float | None = row[0]
+        return found
+
+    def record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
+        """Keep a review and the card's new state in one durable transaction.
+
+        Raise QuizError, with nothing kept, if the disk refuses or the stored state is no longer ``before``.
+        """
+        with self._saving() as connection:
+            if self._stored_state(connection, review.card) != before:
+                raise QuizError(Failure.ANSWERED_ELSEWHERE, str(review.card))
+            event_id = self._append(connection, review_values(review))
+            if after != before:
+                self._keep_state(connection, review.card, after)
+        return Logged(event_id, review)
+
+    def take_back(self, event_id: EventId, now: datetime, day: date) -> CardState | None:
+        """Add the event that takes that one back and return the card's state without it, in one transaction."""
+        with self._saving() as connection:
+            taken = connection.execute(select(event.c.deck, event.c.card).where(event.c.id == event_id)).one()
+            card = CardId(taken.deck, taken.card)
+            undo = {"kind": Kind.UNDO.value, "takes_back": event_id, "deck": card.deck, "card": card.card}
+            when = {"answered_at": now, "study_day": day, "zone": zone_name(now)}
+            self._append(connection, {**undo, **when})
+            standing = select(event).where(*self._standing(), event.c.deck == card.deck, event.c.card == card.card)
+            rows = connection.execute(standing.order_by(event.c.study_day))
+            state = replay(logged_of(row).review for row in rows).get(card)
+            self._keep_state(connection, card, state)
+        return state
+
+    def settings(self) -> Settings:
+        """How the learner studies."""
+        with self._engine.connect() as connection:
+            return load_settings(connection, self._learner)
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep how the learner studies."""
+        with self._saving() as connection:
+            save_settings(connection, self._learner, settings)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._engine.dispose()
+
+    def _standing(self) -> tuple[ColumnElement[bool], ...]:
+        """The learner's answers and drills that no undo takes back."""
+        undo = event.alias()
+        taken_back = select(undo.c.id).where(undo.c.takes_back == event.c.id).exists()
+        return event.c.learner == self._learner, event.c.kind != Kind.UNDO.value, ~taken_back
+
+    def _read(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        with self._engine.connect() as connection:
+            return connection.execute(statement).all()
+
+    @contextmanager
+    def _saving(self) -> Iterator[Connection]:
+        try:
+            with writing(self._engine) as connection:
+                yield connection
+        except DatabaseError as error:
+            raise QuizError(Failure.NOT_SAVED, reason=str(error.orig)) from error
+
+    def _append(self, connection: Connection, values: dict[str, Any]) -> EventId:
+        """Write one event with the device's next number."""
+        last = connection.execute(select(func.max(event.c.sequence)).where(event.c.device == self._device)).scalar()
+        event_id = str(uuid7())
+        connection.execute(
+            event.insert(),
+            {"id": event_id, "device": self._device, "sequence": (last or 0) + 1, "learner": self._learner, **values},
+        )
+        return event_id
+
+    def _is(self, card: CardId) -> tuple[ColumnElement[bool], ...]:
+        return card_state.c.learner == self._learner, card_state.c.deck == card.deck, card_state.c.card == card.card
+
+    def _stored_state(self, connection: Connection, card: CardId) -> CardState | None:
+        row = connection.execute(select(card_state).where(*self._is(card))).one_or_none()
+        return None if row is None else state_of(row)
+
+    def _keep_state(self, connection: Connection, card: CardId, state: CardState | None) -> None:
+        if state is None:
+            connection.execute(card_state.delete().where(*self._is(card)))
+            return
+        values = state_values(state)
+        upsert = insert(card_state).values(learner=self._learner, deck=card.deck, card=card.card, **values)
+        connection.execute(upsert.on_conflict_do_update(index_elements=["learner", "deck", "card"], set_=values))
+
+
+def _learner_id(connection: Connection, name: str) -> int:
+    found: int | None = connection.execute(select(learner.c.id).where(learner.c.name == name)).scalar()
+    if found is None:
+        (found,) = connection.execute(learner.insert().values(name=name)).inserted_primary_key or (0,)
+    return int(found or 0)

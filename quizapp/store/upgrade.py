@@ -1,0 +1,63 @@
+"""Brings an older quizapp.db up to date by Alembic's steps, after a verified copy."""
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
+
+from quizapp.errors import Failure, QuizError
+
+_STEPS: Final = Path(__file__).parent / "migrations"
+
+
+def knows(version: str) -> bool:
+    """Whether there is a way from that version to ours."""
+    return version in {step.revision for step in ScriptDirectory.from_config(_config()).walk_revisions()}
+
+
+def upgrade(connection: Connection, file: Path) -> None:
+    """Take every missing step within the connection's transaction; raise QuizError where a step fails.
+
+    Before the first step a verified copy is laid beside the file.
+    """
+    copy = _copy(file)
+    try:
+        apply_steps(connection)
+    except SQLAlchemyError as error:
+        raise QuizError(Failure.MIGRATION_FAILED, file, f"{error}; {copy.name}") from error
+
+
+def apply_steps(connection: Connection) -> None:
+    """Run Alembic up to the newest step, in the transaction that is open on the connection."""
+    config = _config()
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_STEPS).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def _copy(file: Path) -> Path:
+    """A copy beside the file, made by SQLite itself so that it is consistent, and checked."""
+    number = 1
+    while (copy := file.with_name(f"{file.name}.before-upgrade-{number}")).exists():
+        number += 1
+    source, target = sqlite3.connect(file), sqlite3.connect(copy)
+    try:
+        source.backup(target)
+        (verdict,) = target.execute("PRAGMA integrity_check").fetchone()
+    finally:
+        source.close()
+        target.close()
+    if verdict != "ok":
+        raise QuizError(Failure.MIGRATION_FAILED, file, f"{copy.name}: {verdict}")
+    return copy

@@ -1,0 +1,190 @@
+"""One learner's progress at hand: what is kept in memory, and written through before anybody sees it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from quizapp.cards.card_id import CardId
+from quizapp.cards.question import Form, Question
+from quizapp.errors import Failure, QuizError
+from quizapp.scheduling import sm2
+from quizapp.scheduling.card_state import CardState, Stage, after_answer, counts
+from quizapp.scheduling.sm2 import MemoryState
+from quizapp.scheduling.study_day import study_day
+from quizapp.study.day_plan import DayPlan, plan_day, settles
+from quizapp.study.grading import REMEMBERED, Grade, Pace, Reason, grade_by_learner, grade_by_program, thinking_time
+from quizapp.study.judging import is_right
+from quizapp.study.library import Library
+from quizapp.study.ports import Clock, Progress
+from quizapp.study.review import Kind, Logged, Response, Review
+from quizapp.study.settings import Settings
+
+SCHEDULER: Final = "sm2"
+WEAK_UNDER: Final = 230  # easiness in hundredths: two hard answers below the start
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an answer did: its log entry, why it was graded so, whether it comes again today, the card's state now."""
+
+    logged: Logged
+    reason: Reason
+    again_today: bool
+    state: CardState | None
+
+
+class Notebook:
+    """States, today's log and pace of one learner. Every change goes to ``progress`` first."""
+
+    def __init__(self, library: Library, progress: Progress, clock: Clock, *, seed: str = "") -> None:
+        self.library = library
+        self._progress = progress
+        self._clock = clock
+        self._seed = seed
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything anew, as when another program has written to the same file."""
+        self._settings = self._progress.settings()
+        self._states = dict(self._progress.states())
+        self._last_day = self._progress.last_study_day()
+        self._day = self._study_day()
+        self._todays = list(self._progress.reviews_on(self._day))
+        self._read_paces()
+
+    @property
+    def settings(self) -> Settings:
+        """How the learner studies."""
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings."""
+        self._progress.save_settings(settings)
+        self._settings = settings
+
+    def today(self) -> date:
+        """The study day it is now."""
+        day = self._study_day()
+        if day != self._day:
+            self._day = day
+            self._todays = list(self._progress.reviews_on(day))
+        return day
+
+    @property
+    def todays(self) -> Sequence[Logged]:
+        """Today's answers and drills that stand, in their order."""
+        self.today()
+        return tuple(self._todays)
+
+    def state(self, card: CardId) -> CardState | None:
+        """The card's state, None until its first answer."""
+        return self._states.get(card)
+
+    def cards(self, deck: str | None = None) -> list[CardId]:
+        """The cards of one deck or of all, in their order."""
+        return [card for card in self.library.cards if deck in (None, card.deck)]
+
+    def plan(self, deck: str | None = None) -> DayPlan:
+        """What is left of today."""
+        day = self.today()
+        reviews = [logged.review for logged in self._todays]
+        return plan_day(self.cards(deck), self._states, reviews, day, self._settings, seed=self._seed)
+
+    def ahead(self, count: int) -> list[CardId]:
+        """Cards that were answered before and are not due yet, the soonest first: for practice."""
+        day = self.today()
+        waiting = [
+            (state.due, card) for card in self.cards() if (state := self.state(card)) is not None and state.due > day
+        ]
+        return [card for _, card in sorted(waiting)[:count]]
+
+    def weak(self, count: int) -> list[CardId]:
+        """Cards that do not hold: failed last time, or of low easiness; the weakest first."""
+        found = [
+            (state.memory.repetitions > 0, state.memory.easiness, card)
+            for card in self.cards()
+            if (state := self.state(card)) is not None
+            and (state.stage is not Stage.REVIEW or state.memory.easiness < WEAK_UNDER)
+        ]
+        return [card for _, _, card in sorted(found)[:count]]
+
+    def mean_answering_time(self) -> float | None:
+        """Milliseconds an answer took lately; None before the first."""
+        return self._progress.mean_answering_time()
+
+    def answer(self, question: Question, response: Response) -> Outcome:
+        """Grade the answer, keep it, and tell what it did; raise QuizError with nothing changed if it was not kept."""
+        day = self.today()
+        now = self._clock()
+        before = self.state(question.card)
+        correct = is_right(question, response)
+        grade = self._grade(question, response, before, correct)
+        counted = counts(before, day)
+        after = after_answer(before, grade.quality, day) if counted else before
+        review = Review(
+            kind=Kind.ANSWER if counted else Kind.DRILL,
+            card=question.card,
+            answered_at=now,
+            study_day=day,
+            form=question.form,
+            language=question.language,
+            quality=grade.quality,
+            correct=correct,
+            milliseconds=response.milliseconds,
+            words=question.words,
+            away=response.away,
+            chosen=response.chosen,
+            confidence=response.confidence,
+            scheduler=SCHEDULER,
+            scheduler_version=sm2.VERSION,
+            before=MemoryState() if before is None else before.memory,
+            after=MemoryState() if after is None else after.memory,
+        )
+        logged = self._record(review, before, after)
+        self._last_day = day
+        self._todays.append(logged)
+        if after is not None:
+            self._states[question.card] = after
+        if correct and not response.away:
+            self._paces[question.form].times.append(thinking_time(response.milliseconds, question.words))
+        return Outcome(logged, grade.reason, not settles(review), after)
+
+    def take_back(self, logged: Logged) -> None:
+        """Undo one of today's answers; raise QuizError with nothing changed if that was not kept."""
+        day = self.today()
+        state = self._progress.take_back(logged.event, self._clock(), day)
+        card = logged.review.card
+        if state is None:
+            self._states.pop(card, None)
+        else:
+            self._states[card] = state
+        if logged in self._todays:  # it is not when the day has turned in between
+            self._todays.remove(logged)
+        self._read_paces()
+
+    def _study_day(self) -> date:
+        return study_day(self._clock(), self._settings.rollover, self._last_day)
+
+    def _read_paces(self) -> None:
+        self._paces = {form: Pace.of(self._progress.right_thinking_times(form, REMEMBERED)) for form in Form}
+
+    def _grade(self, question: Question, response: Response, before: CardState | None, correct: bool | None) -> Grade:
+        if correct is None:
+            return grade_by_learner(response)
+        return grade_by_program(
+            response,
+            correct=correct,
+            words=question.words,
+            right_before=before is not None and before.memory.repetitions > 0,
+            pace=self._paces[question.form],
+            timed=self._settings.timed,
+        )
+
+    def _record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
+        try:
+            return self._progress.record(review, before, after)
+        except QuizError as error:
+            if error.failure is Failure.ANSWERED_ELSEWHERE:
+                self.reload()
+            raise

@@ -1,0 +1,135 @@
+"""A sitting: one question after the other, repeats of what went badly, undo through the whole of it."""
+
+from collections.abc import Iterable, Mapping
+from random import Random
+
+from quizapp.cards.card_id import CardId
+from quizapp.cards.question import Question
+from quizapp.scheduling.quality import Quality
+from quizapp.study.notebook import Notebook, Outcome
+from quizapp.study.outlook import Outlook, outlook
+from quizapp.study.review import Logged, Response
+
+
+class Sitting:
+    """Today's cards of all decks or of one, or the cards handed in for practice.
+
+    The day's sitting holds nothing that the log does not: left and taken up again it goes on where it was.
+    """
+
+    def __init__(
+        self,
+        notebook: Notebook,
+        rng: Random,
+        language: str,
+        *,
+        deck: str | None = None,
+        practice: Iterable[CardId] | None = None,
+    ) -> None:
+        self._notebook = notebook
+        self._rng = rng
+        self.language = language
+        self._deck = deck
+        self.is_practice = practice is not None
+        self.answered: list[Outcome] = []
+        self._day = notebook.today()
+        self._done: list[Logged] = []
+        self._queue: list[CardId] = list(practice or ())
+        if not self.is_practice:
+            self._plan_anew()
+        self._question: Question | None = None
+        self._outcome: Outcome | None = None
+        self._show_next()
+
+    @property
+    def question(self) -> Question | None:
+        """The question on the table, None when the sitting is over."""
+        return self._question
+
+    @property
+    def outcome(self) -> Outcome | None:
+        """What the answer to the question did, None until it is answered."""
+        return self._outcome
+
+    @property
+    def position(self) -> int:
+        """The number of the question on the table, counted from 1."""
+        return len(self._done) + (self._outcome is None)
+
+    @property
+    def total(self) -> int:
+        """How many questions it will be in all, as things stand."""
+        return len(self._done) + len(self._queue)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is an answer to take back."""
+        return bool(self._done)
+
+    def outlook(self) -> Mapping[Quality, Outlook]:
+        """What each grade of the question on the table would bring."""
+        assert self._question is not None
+        return outlook(self._notebook.state(self._question.card), self._notebook.today())
+
+    def answer(self, response: Response) -> Outcome:
+        """Answer the question on the table. It is on the disk when this returns; if that fails nothing has moved."""
+        assert self._question is not None
+        assert self._outcome is None
+        outcome = self._notebook.answer(self._question, response)
+        self._queue.remove(self._question.card)
+        if outcome.again_today:
+            self._queue.append(self._question.card)
+        self._done.append(outcome.logged)
+        self.answered.append(outcome)
+        self._outcome = outcome
+        return outcome
+
+    def advance(self) -> Question | None:
+        """Put the next question on the table; a new study day brings its own cards."""
+        if not self.is_practice and self._notebook.today() != self._day:
+            self._plan_anew()
+        self._show_next()
+        return self._question
+
+    def undo(self) -> Question | None:
+        """Take back the last answer and put its question on the table again; None if there is none."""
+        if not self._done:
+            return None
+        logged = self._done[-1]
+        self._notebook.take_back(logged)
+        self._done.pop()
+        self.answered = [outcome for outcome in self.answered if outcome.logged != logged]
+        card = logged.review.card
+        if card in self._queue:
+            self._queue.remove(card)
+        self._queue.insert(0, card)
+        if self._outcome is None or self._question is None or self._question.card != card:
+            self._show_next()
+        self._outcome = None
+        return self._question
+
+    def drop_stale(self) -> None:
+        """Plan anew after the card on the table was answered elsewhere."""
+        if self.is_practice and self._queue:
+            self._queue.pop(0)
+        elif not self.is_practice:
+            self._plan_anew()
+        self._show_next()
+
+    def change_language(self, language: str) -> None:
+        """Show the question on the table, and all that follow, in another language."""
+        self.language = language
+        if self._question is not None and self._outcome is None:
+            self._show_next()
+
+    def _plan_anew(self) -> None:
+        self._day = self._notebook.today()
+        self._queue = list(self._notebook.plan(self._deck).queue)
+        cards = set(self._notebook.cards(self._deck))
+        self._done = [logged for logged in self._notebook.todays if logged.review.card in cards]
+
+    def _show_next(self) -> None:
+        self._outcome = None
+        self._question = None
+        if self._queue:
+            self._question = self._notebook.library.cards[self._queue[0]].ask(self.language, self._rng)

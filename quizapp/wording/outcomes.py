@@ -1,0 +1,114 @@
+"""What an answer did and why, in sentences."""
+
+from quizapp.cards.question import Question
+from quizapp.scheduling.sm2 import MemoryState
+from quizapp.study.grading import Reason
+from quizapp.study.notebook import Outcome
+from quizapp.study.review import Kind, Review
+from quizapp.wording.catalog import N_, _, ngettext
+from quizapp.wording.figures import decimal
+
+_REASONS = {
+    Reason.RIGHT: N_("Right."),
+    Reason.RIGHT_AND_FAST: N_("Right, and fast: counts as easy."),
+    Reason.RIGHT_BUT_SLOW: N_("Right, but slow for you: counts as hard."),
+    Reason.RIGHT_BUT_GUESSED: N_("Right, but guessed: counts as hard."),
+    Reason.WRONG: N_("Not right."),
+    Reason.WRONG_THOUGH_SURE: N_("Not right, though you were sure."),
+    Reason.UNKNOWN: N_("You did not know it yet."),
+}
+
+
+def days(count: int) -> str:
+    """A number of days as a span: “15 days”."""
+    return ngettext("{count} day", "{count} days", count).format(count=count)
+
+
+def in_days(count: int) -> str:
+    """When something comes back, as said in a sentence."""
+    if count == 1:
+        return _("tomorrow")
+    return ngettext("in {count} day", "in {count} days", count).format(count=count)
+
+
+def what_now(outcome: Outcome) -> str:
+    """How it was graded and when the card comes back."""
+    said = _REASONS.get(outcome.reason)
+    when = comes_back(outcome)
+    return when if said is None else f"{_(said)} {when}"
+
+
+def verdict(outcome: Outcome) -> str:
+    """How it was graded; nothing where the learner said so."""
+    said = _REASONS.get(outcome.reason)
+    return "" if said is None else _(said)
+
+
+def comes_back(outcome: Outcome) -> str:
+    """When the card comes back."""
+    review = outcome.logged.review
+    interval = review.after.interval
+    if review.kind is Kind.DRILL:
+        if outcome.again_today:
+            return _("Once more in this sitting; the schedule stays as it is.")
+        return _("Practice: the schedule stays as it is.")
+    if outcome.again_today:
+        return _("Once more in this sitting, then {when}.").format(when=in_days(interval))
+    return _("Comes back {when}.").format(when=in_days(interval))
+
+
+def why_this_date(review: Review) -> str:
+    """The date explained with its figures, in one sentence."""
+    before, after = review.before, review.after
+    if review.kind is Kind.DRILL:
+        if review.was_new:
+            return _("The card has no date yet.")
+        return _("Only the first answer on a due day moves the date; this was practice.")
+    if not after.repetitions:
+        return _("Not remembered: the repetitions start again, with one day. Easiness stays {easiness}.").format(
+            easiness=decimal(after.easiness)
+        )
+    if after.repetitions == 1:
+        return _("Remembered for the first time: 1 day. Easiness {change}.").format(change=_change(before, after))
+    if after.repetitions == 2:
+        return _("Remembered twice in a row: 6 days. Easiness {change}.").format(change=_change(before, after))
+    return _("{before} × easiness {easiness} = {after}, rounded up. Easiness {change}.").format(
+        before=days(before.interval),
+        easiness=decimal(before.easiness),
+        after=days(after.interval),
+        change=_change(before, after),
+    )
+
+
+def _change(before: MemoryState, after: MemoryState) -> str:
+    """The easiness now, and what it was where it has moved."""
+    if before.easiness == after.easiness:
+        return _("stays {easiness}").format(easiness=decimal(after.easiness))
+    return f"{decimal(before.easiness)} → {decimal(after.easiness)}"
+
+
+def option_lines(question: Question, chosen: str | None) -> list[str]:
+    """Every option with a sign for right and chosen, and its rationale."""
+    lines = []
+    for option in question.options:
+        sign = "✓" if option.correct else "✗" if option.key == chosen else " "
+        rationale = f": {option.rationale}" if option.rationale else ""
+        lines.append(f"{sign} {option.text}{rationale}")
+    return lines
+
+
+def explained(question: Question) -> str:
+    """The explanation with its source."""
+    parts = [question.explanation or "", source(question)]
+    return "\n  ".join(part for part in parts if part)
+
+
+def source(question: Question) -> str:
+    """Where the card's facts come from, and which of it goes beyond the article; empty without a source."""
+    if not question.sources:
+        return ""
+    names = [
+        _("{source} (goes beyond the article)").format(source=line.text) if line.beyond else line.text
+        for line in question.sources
+    ]
+    return _("Source: {sources}").format(sources="; ".join(names))
