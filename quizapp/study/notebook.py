@@ -159,8 +159,8 @@ class Notebook:
             self._states.pop(card, None)
         else:
             self._states[card] = state
-        if logged in self._todays:  # it is not when the day has turned in between
-            self._todays.remove(logged)
+        self._last_day = self._progress.last_study_day()
+        self._todays = [other for other in self._todays if other.event != logged.event]
         self._read_paces()
 
     def _study_day(self) -> date:

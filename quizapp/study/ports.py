@@ -39,7 +39,10 @@ class Progress(Protocol):
         """
 
     def take_back(self, event: EventId, now: datetime, day: date) -> CardState | None:
-        """Add the event that takes that one back and return the card's state without it, in one transaction."""
+        """Add the event that takes that one back and return the card's state without it, in one transaction.
+
+        Where it was taken back already, as by another program, nothing is added.
+        """
 
     def settings(self) -> Settings:
         """How the learner studies."""

@@ -5,6 +5,7 @@ from random import Random
 
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Question
+from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Notebook, Outcome
 from quizapp.study.outlook import Outlook, outlook
@@ -66,6 +67,11 @@ class Sitting:
         """Whether there is an answer to take back."""
         return bool(self._done)
 
+    def state(self) -> CardState | None:
+        """The state of the card on the table, None until its first answer."""
+        assert self._question is not None
+        return self._notebook.state(self._question.card)
+
     def outlook(self) -> Mapping[Quality, Outlook]:
         """What each grade of the question on the table would bring."""
         assert self._question is not None
@@ -98,12 +104,13 @@ class Sitting:
         logged = self._done[-1]
         self._notebook.take_back(logged)
         self._done.pop()
-        self.answered = [outcome for outcome in self.answered if outcome.logged != logged]
-        card = logged.review.card
-        if card in self._queue:
-            self._queue.remove(card)
-        self._queue.insert(0, card)
-        if self._outcome is None or self._question is None or self._question.card != card:
+        self.answered = [outcome for outcome in self.answered if outcome.logged.event != logged.event]
+        card = self._notebook.library.cards[logged.review.card]
+        if card.id in self._queue:
+            self._queue.remove(card.id)
+        self._queue.insert(0, card.id)
+        shown = None if self._outcome is None else self._question
+        if shown is None or (shown.card, shown.language) != (card.id, card.language_for(self.language)):
             self._show_next()
         self._outcome = None
         return self._question

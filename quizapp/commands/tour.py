@@ -1,0 +1,143 @@
+"""tour: takes the real window through its pages and a short sitting, and leaves a picture of each screen."""
+
+import os
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from random import Random
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from quizapp.app import build, open_workspace
+from quizapp.cards.question import Question
+from quizapp.errors import Failure, QuizError
+from quizapp.preferences import Preferences, save_preferences
+from quizapp.scheduling.quality import Quality
+from quizapp.study.ports import Clock
+from quizapp.study.review import Response
+from quizapp.study.sitting import Sitting
+from quizapp.ui.application import has_display, make_application
+from quizapp.ui.main_window import MainWindow
+from quizapp.wording.figures import number
+
+_NOW: Final = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
+_DAYS_BEFORE: Final = 9
+_SEED: Final = 7
+_SIZE: Final = (1280, 820)
+
+
+def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
+    """Leave numbered PNGs of the whole window in that folder, made if new.
+
+    The learner of the pictures is made up but has really answered: on a scratch database, day by day, by the rules.
+    """
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QuizError(Failure.CANNOT_WRITE, folder, error.strerror or str(error)) from error
+    make_application()
+    with TemporaryDirectory(prefix="quizapp-tour-", ignore_cleanup_errors=True) as scratch:
+        data_dir = Path(scratch)
+        _study_some_days(data_dir, study_language)
+        save_preferences(data_dir, replace(Preferences(), language=language, theme=theme))
+        window = build(data_dir, clock=lambda: _NOW, seed=_SEED, language=language, study_language=study_language)
+        try:
+            count = _walk(window, folder)
+        finally:
+            window.close()
+    print(f"{number(count)} → {folder}")
+    return 0
+
+
+def _study_some_days(data_dir: Path, language: str) -> None:
+    """Nine days of answers, most of them good."""
+    chance = Random(_SEED)
+    for day in range(_DAYS_BEFORE, 0, -1):
+        now = _NOW - timedelta(days=day)
+        clock: Clock = lambda now=now: now  # type: ignore[misc]  # noqa: E731
+        workspace = open_workspace(data_dir, clock=clock, seed=_SEED)
+        notebook = workspace.notebook
+        notebook.change_settings(replace(notebook.settings, new_per_day=9))
+        sitting = Sitting(notebook, workspace.rng, language)
+        while (question := sitting.question) is not None:
+            sitting.answer(_some_response(question, chance))
+            sitting.advance()
+        workspace.progress.close()
+
+
+def _some_response(question: Question, chance: Random) -> Response:
+    """A good learner's answer: nine of ten are right."""
+    spent = 6_000 + 250 * question.words + chance.randrange(9_000)
+    good = chance.random() < 0.9
+    if question.form.graded_by_learner:
+        return Response(milliseconds=spent, grade=Quality.GOOD if good else Quality.WRONG)
+    chosen = next(option for option in question.options if option.correct is good)
+    return Response(milliseconds=spent, chosen=chosen.key)
+
+
+class _Camera:
+    """Takes numbered pictures of one window."""
+
+    def __init__(self, window: MainWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+        self.count = 0
+
+    def take(self, name: str) -> None:
+        """Keep what the window shows now."""
+        QApplication.processEvents()
+        self.count += 1
+        file = self._folder / f"{self.count:02}-{name}.png"
+        if not self._window.grab().save(str(file)):
+            raise QuizError(Failure.CANNOT_WRITE, file)
+
+
+def _walk(window: MainWindow, folder: Path) -> int:
+    """Open the window and go through its pages as a learner would."""
+    camera = _Camera(window, folder)
+    opened = QEventLoop()
+    window.ready.connect(opened.quit)
+    window.resize(*_SIZE)
+    window.show()
+    opened.exec()
+    camera.take("today")
+    _press(window.today_page, "startButton")
+    study = window.study_page
+    seen: set[str] = set()
+    wrong_shown = False
+    while (question := study.sitting.question if study.sitting else None) is not None and window.page is study:
+        form = question.form.value
+        if form not in seen:
+            camera.take(f"study-{form}")
+        if question.form.graded_by_learner:
+            _press(study, "revealButton")
+            if form not in seen:
+                camera.take(f"study-{form}-revealed")
+            QTest.keyClick(study, Qt.Key.Key_3)
+        else:
+            places = [place for place, option in enumerate(question.options, start=1) if option.correct is wrong_shown]
+            QTest.keyClick(study, Qt.Key(Qt.Key.Key_0 + places[0]))
+            if not wrong_shown:
+                camera.take(f"study-{form}-answered")
+                wrong_shown = True
+            _press(study, "continueButton")
+        seen.add(form)
+    camera.take("summary")
+    _press(window.summary_page, "backButton")
+    camera.take("today-done")
+    _press(window, "settingsLink")
+    camera.take("settings")
+    return camera.count
+
+
+def _press(parent: QWidget, name: str) -> None:
+    """Click a button by its name."""
+    button = parent.findChild(QAbstractButton, name)
+    assert isinstance(button, QAbstractButton), name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)

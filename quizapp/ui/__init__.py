@@ -1,0 +1,1 @@
+"""The window. Shows facts from the study core and hands key presses back; it computes nothing about learning."""

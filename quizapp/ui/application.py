@@ -1,0 +1,50 @@
+"""The Qt application: made once, with our style."""
+
+import os
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile
+from PySide6.QtWidgets import QApplication
+
+from quizapp.errors import Failure, QuizError
+
+
+def make_application() -> QApplication:
+    """The process's application, made if there is none; raise QuizError where no display is there to open it on."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    if not has_display():
+        raise QuizError(Failure.NO_DISPLAY)
+    app = QApplication(["quizapp"])
+    app.setApplicationName("quizapp")
+    app.setApplicationDisplayName("Quizapp")
+    app.setDesktopFileName("quizapp")
+    app.setStyle("fusion")
+    return app
+
+
+def has_display() -> bool:
+    """Whether Qt will find something to draw on; without it the process would abort."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def lock(data_dir: Path) -> QLockFile:
+    """Keep the data folder for this window; raise QuizError while another window has it.
+
+    A window that was killed leaves its lock behind; it counts for nothing once that process is gone.
+    """
+    try:
+        data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, error.strerror or str(error)) from error
+    file = QLockFile(str(data_dir / "window.lock"))
+    file.setStaleLockTime(0)
+    if file.tryLock(100):
+        return file
+    if file.error() is QLockFile.LockError.LockFailedError:
+        raise QuizError(Failure.ALREADY_OPEN, data_dir)
+    raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, file.error().name)

@@ -1,0 +1,21 @@
+"""The sheet under an answered question: why, and where it says so."""
+
+from PySide6.QtWidgets import QFrame
+
+from quizapp.cards.question import Question
+from quizapp.ui.widgets.basics import label, panel
+from quizapp.wording import outcomes
+
+
+def explanation_panel(question: Question) -> QFrame | None:
+    """The explanation with its source, or None where the card has neither."""
+    source = outcomes.source(question)
+    if not question.explanation and not source:
+        return None
+    frame, layout = panel()
+    frame.setObjectName("explanation")
+    if question.explanation:
+        layout.addWidget(label(text=question.explanation, wrap=True, selectable=True))
+    if source:
+        layout.addWidget(label("small", source, wrap=True, selectable=True))
+    return frame

@@ -1,0 +1,61 @@
+"""All keys at a glance."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+
+from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.wording.catalog import N_, _
+
+_KEYS: Final = (
+    (N_("Space, Enter"), N_("show the answer; go on")),
+    ("1 – 4", N_("choose an option; grade a flashcard")),
+    ("S, G", N_("mark the answer as sure or guessed; again takes it back")),
+    ("0", N_("I don't know")),
+    ("I", N_("why this card now, and why on this date")),
+    (N_("Ctrl+Z"), N_("take back the last answer")),
+    (N_("Esc"), N_("leave the sitting; it is kept")),
+    (N_("Ctrl+1"), N_("the page Today")),
+    (N_("Ctrl+,"), N_("the page Settings")),
+    (N_("Ctrl and + or −"), N_("larger or smaller type")),
+    ("F11", N_("full screen")),
+    (N_("?, F1"), N_("these keys")),
+    (N_("Ctrl+Q"), N_("quit; everything is kept")),
+)
+
+
+class KeysDialog(QDialog):
+    """A table of keys, closed by any of Enter, Esc and ?."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("keysDialog")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(_("Keys"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 26, 32, 26)
+        layout.setSpacing(16)
+        layout.addWidget(label("title", _("Keys")))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        grid.setVerticalSpacing(8)
+        for place, (key, meaning) in enumerate(_KEYS):
+            grid.addWidget(label("strong", _(key)), place, 0)
+            grid.addWidget(label("", _(meaning)), place, 1)
+        layout.addLayout(grid)
+        close = KeyButton("primary")
+        close.setObjectName("closeKeysButton")
+        close.say(_("Close"), _("Esc"))
+        close.clicked.connect(self.accept)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        close.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Close on the key that opened it, too."""
+        if event.text() == "?" or event.key() in (Qt.Key.Key_F1, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,70 @@
+"""The rail on the left: the pages, and settings at its foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.basics import label, set_role
+from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.wording.catalog import _
+
+
+class _Mark(QWidget):
+    """The program's mark: a rounded square in the accent colour."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(22, 22)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current_theme().colours.accent))
+        painter.drawRoundedRect(self.rect(), 6, 6)
+
+
+class Rail(QFrame):
+    """Tells which page was asked for; shows which one is on the screen."""
+
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 24, 12, 24)
+        layout.setSpacing(6)
+        brand = QHBoxLayout()
+        brand.setContentsMargins(12, 0, 0, 16)
+        brand.setSpacing(10)
+        name = label(text="Quizapp")
+        name.setObjectName("brand")
+        brand.addWidget(_Mark())
+        brand.addWidget(name)
+        brand.addStretch(1)
+        layout.addLayout(brand)
+        self._buttons = {page: self._button(page) for page in ("today", "settings")}
+        layout.addWidget(self._buttons["today"])
+        layout.addStretch(1)
+        layout.addWidget(self._buttons["settings"])
+        self.retranslate()
+
+    def show_page(self, page: str) -> None:
+        """Mark the page that is on the screen."""
+        for name, button in self._buttons.items():
+            set_role(button, "here" if name == page else "")
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._buttons["today"].say(_("Today"), _("Ctrl+1"))
+        self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
+        self.setFixedWidth(current_theme().px(208))
+
+    def _button(self, page: str) -> KeyButton:
+        button = KeyButton("", cap=False, stretch=True)
+        button.setObjectName(f"{page}Link")
+        button.clicked.connect(lambda: self.asked.emit(page))
+        return button

@@ -1,0 +1,99 @@
+"""The style sheet: every rule about borders, grounds and type in one place."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from quizapp.ui.theme import Colours
+
+
+def style_sheet(c: "Colours", px: Callable[[float], int]) -> str:
+    """The rules for these colours and lengths. Widgets choose theirs by object name or by the property "role"."""
+    return f"""
+QWidget {{ color: {c.text}; font-size: {px(16)}px; }}
+QMainWindow, QDialog, QScrollArea, #page, #column {{ background: {c.ground}; border: none; }}
+QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(6)}px; }}
+
+#rail {{ background: {c.rail}; border: none; border-right: 1px solid {c.line}; }}
+#rail QPushButton {{ border: 2px solid transparent; border-radius: {px(8)}px; background: transparent; }}
+#rail QPushButton:hover {{ background: {c.accent_soft}; }}
+#rail QPushButton[role="here"] {{ background: {c.accent_soft}; }}
+#rail QPushButton[role="here"] QLabel#name {{ color: {c.accent}; font-weight: 600; }}
+#rail QPushButton:focus {{ border-color: {c.accent}; }}
+#rail #brand {{ font-size: {px(18)}px; font-weight: 700; }}
+
+QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 700; }}
+QLabel[role="heading"] {{ font-size: {px(15)}px; font-weight: 600; color: {c.muted}; }}
+QLabel[role="muted"] {{ color: {c.muted}; }}
+QLabel[role="small"] {{ color: {c.muted}; font-size: {px(14)}px; }}
+QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="figure"] {{ font-size: {px(38)}px; font-weight: 700; }}
+QLabel[role="figure-new"] {{ font-size: {px(38)}px; font-weight: 700; color: {c.new}; }}
+QLabel[role="stem"] {{ font-size: {px(27)}px; font-weight: 600; }}
+QLabel[role="back"] {{ font-size: {px(23)}px; font-weight: 600; color: {c.accent}; }}
+QLabel[role="option"] {{ font-size: {px(18)}px; }}
+QLabel[role="right"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.right}; }}
+QLabel[role="wrong"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.wrong}; }}
+QLabel[role="alert"] {{ color: {c.wrong}; font-weight: 600; }}
+QLabel[role="keycap"] {{
+    color: {c.muted}; font-size: {px(13)}px; border: 1px solid {c.outline}; border-radius: {px(4)}px;
+    padding: 0 {px(5)}px;
+}}
+QLabel[role="new-pill"], QLabel[role="due-pill"] {{
+    font-size: {px(13)}px; font-weight: 600; border-radius: {px(12)}px; padding: {px(3)}px {px(9)}px;
+}}
+QLabel[role="new-pill"] {{ color: {c.new}; background: {c.new_soft}; }}
+QLabel[role="due-pill"] {{ color: {c.accent}; background: {c.accent_soft}; }}
+
+QFrame[role="panel"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(14)}px; }}
+QFrame[role="rule"] {{ background: {c.line}; border: none; }}
+#footer {{ background: {c.rail}; border: none; border-top: 1px solid {c.line}; }}
+
+QPushButton {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
+    padding: {px(9)}px {px(16)}px; font-size: {px(17)}px;
+}}
+QPushButton:hover {{ border-color: {c.accent}; }}
+QPushButton:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(16) - 1}px; }}
+QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+QPushButton[role="primary"] {{
+    background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
+}}
+QPushButton[role="primary"] QLabel {{ color: {c.on_accent}; font-weight: 600; }}
+QPushButton[role="primary"] QLabel[role="keycap"] {{ border-color: {c.on_accent}; font-weight: 400; }}
+QPushButton[role="primary"]:hover {{ background: {c.accent_pressed}; }}
+QPushButton[role="primary"]:focus {{ border: 2px solid {c.text}; }}
+QPushButton[role="primary"]:disabled {{ background: {c.bar_empty}; border-color: {c.bar_empty}; }}
+QPushButton[role="primary"] QLabel:disabled {{ color: {c.muted}; border-color: {c.outline}; }}
+QPushButton[role="quiet"] {{ background: transparent; border: 2px solid transparent; }}
+QPushButton[role="quiet"] QLabel {{ color: {c.muted}; }}
+QPushButton[role="quiet"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; }}
+QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent; border-radius: {px(8)}px; }}
+QPushButton[role="row"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[role="row"]:focus {{ border: 2px solid {c.accent}; }}
+QPushButton[role="mark"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; }}
+
+QPushButton[role="choice"], QPushButton[role="choice-right"], QPushButton[role="choice-wrong"],
+QPushButton[role="choice-other"] {{ border-radius: {px(11)}px; text-align: left; }}
+QPushButton[role="choice"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[role="choice-right"] {{ background: {c.right_soft}; border: 1px solid {c.right}; }}
+QPushButton[role="choice-wrong"] {{ background: {c.wrong_soft}; border: 1px solid {c.wrong}; }}
+QPushButton[role="choice-other"] {{ border: 1px solid {c.line}; }}
+QPushButton[role="choice"]:focus {{ border: 2px solid {c.accent}; }}
+
+QPushButton[role="grade"] {{ border-radius: {px(11)}px; border: 1px solid {c.outline}; }}
+QPushButton[role="grade"]:focus {{ border: 2px solid {c.accent}; }}
+QLabel[role="grade-again"] {{ font-weight: 700; font-size: {px(17)}px; color: {c.wrong}; }}
+QLabel[role="grade-hard"] {{ font-weight: 700; font-size: {px(17)}px; color: {c.hard}; }}
+QLabel[role="grade-good"] {{ font-weight: 700; font-size: {px(17)}px; color: {c.right}; }}
+QLabel[role="grade-easy"] {{ font-weight: 700; font-size: {px(17)}px; color: {c.easy}; }}
+
+QScrollBar:vertical {{ background: transparent; width: {px(11)}px; margin: 0; }}
+QScrollBar::handle:vertical {{
+    background: {c.outline}; border-radius: {px(4)}px; min-height: {px(36)}px; margin: 2px;
+}}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none; height: 0; width: 0;
+}}
+"""

@@ -1,0 +1,235 @@
+"""Today: what is due, how long it takes, one button."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from quizapp.decks_io.problem import Problem
+from quizapp.study.overview import DeckStanding, Overview, days_of_week
+from quizapp.ui.widgets.basics import empty, label, panel, row, rule, scrolling_column
+from quizapp.ui.widgets.buttons import KeyButton, LayoutButton
+from quizapp.ui.widgets.drawn import StandingBar, WeekChart
+from quizapp.wording import figures
+from quizapp.wording.catalog import _, ngettext
+from quizapp.wording.problems import line_of_report
+
+_COLUMN_WIDTH = 1180
+_PROBLEMS_SHOWN = 5
+
+
+class TodayPage(QWidget):
+    """The figures of an Overview. Until there is one, the same page with dashes."""
+
+    study_asked = Signal(str)
+    """Begin: the id of a deck, or nothing for all."""
+
+    practice_asked = Signal()
+    weak_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("todayPage")
+        self._overview: Overview | None = None
+        self._language = ""
+        self._problems: Sequence[Problem] = ()
+        area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 30, 40, 30))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        self._title = label("title")
+        self._title.setObjectName("todayTitle")
+        self._subtitle = label("muted", wrap=True)
+        self._subtitle.setObjectName("todaySubtitle")
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._subtitle)
+        self._column.addSpacing(4)
+        grid = QGridLayout()
+        grid.setSpacing(20)
+        grid.setColumnStretch(0, 61)
+        grid.setColumnStretch(1, 39)
+        self._column.addLayout(grid)
+        self._column.addStretch(1)
+        work, self._work = panel()
+        week, week_layout = panel()
+        decks, self._decks = panel()
+        self._problem_panel, self._problem_lines = panel()
+        self._problem_panel.setObjectName("problems")
+        grid.addWidget(work, 0, 0)
+        grid.addWidget(week, 0, 1)
+        grid.addWidget(decks, 1, 0, 1, 2)
+        grid.addWidget(self._problem_panel, 2, 0, 1, 2)
+        self._make_work()
+        self._week_heading = label("heading")
+        self._week = WeekChart()
+        week_layout.addWidget(self._week_heading)
+        week_layout.addWidget(self._week, 1)
+        self.retranslate()
+
+    def show_overview(self, overview: Overview, problems: Sequence[Problem], language: str) -> None:
+        """Show these figures and problems; deck titles in that language."""
+        self._overview, self._problems, self._language = overview, problems, language
+        self.retranslate()
+
+    def take_focus(self) -> None:
+        """Put the focus where Enter does what comes next."""
+        for button in (self._start, self._practise):
+            if button.isVisibleTo(self) and button.isEnabled():
+                button.setFocus()
+                return
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._start.say(_("Start learning"), _("Enter"))
+        self._practise.say(_("Study ahead"), "", spoken=_("Study ahead as practice; the schedule stays"))
+        self._weak.say(_("Weak spots only"), "", spoken=_("Practise weak spots; the schedule stays"))
+        self._week_heading.setText(_("Next 7 days"))
+        self._show_work()
+        self._show_decks()
+        self._show_problems()
+
+    def _make_work(self) -> None:
+        numbers = row(spacing=44)
+        self._due = self._add_figure(numbers, "figure", "dueCount")
+        self._new = self._add_figure(numbers, "figure-new", "newCount")
+        self._minutes = self._add_figure(numbers, "figure", "minuteCount")
+        numbers.addStretch(1)
+        self._work.addStretch(1)
+        self._work.addLayout(numbers)
+        self._work.addSpacing(12)
+        buttons = row()
+        self._start = KeyButton("primary")
+        self._start.setObjectName("startButton")
+        self._start.clicked.connect(lambda: self.study_asked.emit(""))
+        self._practise = KeyButton("primary")
+        self._practise.setObjectName("practiceButton")
+        self._practise.clicked.connect(self.practice_asked)
+        self._weak = KeyButton("")
+        self._weak.setObjectName("weakButton")
+        self._weak.clicked.connect(self.weak_asked)
+        for button in (self._start, self._practise, self._weak):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self._work.addLayout(buttons)
+        self._work.addStretch(1)
+
+    @staticmethod
+    def _add_figure(layout: QHBoxLayout, role: str, name: str) -> tuple[QLabel, QLabel]:
+        """A large number and the word under it."""
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        value, word = label(role), label("muted")
+        value.setObjectName(name)
+        column.addWidget(value)
+        column.addWidget(word)
+        layout.addLayout(column)
+        return value, word
+
+    def _show_work(self) -> None:
+        overview = self._overview
+        due, new, minutes = (overview.due, overview.new, overview.minutes) if overview else (0, 0, 0)
+        words = (
+            ngettext("due", "due", due),
+            ngettext("new", "new", new),
+            ngettext("minute, about", "minutes, about", minutes),
+        )
+        for (value, word), count, text in zip(
+            (self._due, self._new, self._minutes), (due, new, minutes), words, strict=True
+        ):
+            value.setText(figures.number(count) if overview else "–")
+            word.setText(text)
+        self._start.setEnabled(bool(overview and overview.left))
+        self._start.setVisible(overview is None or overview.left > 0)
+        self._practise.setVisible(bool(overview and not overview.left and overview.practice))
+        self._weak.setVisible(bool(overview and overview.weak))
+        self._title.setText(figures.long_date(overview.day) if overview else _("Today"))
+        self._subtitle.setText(_subtitle(overview))
+        if overview is not None:
+            names = [figures.short_weekday(day) for day in days_of_week(overview.day)]
+            spoken = ", ".join(f"{name} {count}" for name, count in zip(names, overview.week, strict=True))
+            self._week.show_week(overview.week, names, _("Cards due on the next 7 days: {days}").format(days=spoken))
+
+    def _show_decks(self) -> None:
+        empty(self._decks)
+        self._decks.setContentsMargins(16, 22, 16, 16)
+        self._decks.setSpacing(2)
+        heading = label("heading", _("Decks"))
+        heading.setContentsMargins(8, 0, 0, 6)
+        self._decks.addWidget(heading)
+        for place, standing in enumerate(self._overview.decks if self._overview else ()):
+            if place:
+                self._decks.addWidget(rule())
+            self._decks.addWidget(self._deck_row(standing))
+
+    def _deck_row(self, standing: DeckStanding) -> QWidget:
+        button = LayoutButton("row")
+        button.setObjectName(f"deck-{standing.deck.id}")
+        layout = QHBoxLayout(button)
+        layout.setContentsMargins(8, 9, 8, 9)
+        layout.setSpacing(12)
+        title = standing.deck.title.in_language(self._language)
+        layout.addWidget(label("strong", title, wrap=True), 1)
+        spoken = [title]
+        for count, role, text in (
+            (standing.new, "new-pill", ngettext("{count} new", "{count} new", standing.new)),
+            (standing.due, "due-pill", ngettext("{count} due", "{count} due", standing.due)),
+        ):
+            if count:
+                words = text.format(count=figures.number(count))
+                layout.addWidget(label(role, words), 0, Qt.AlignmentFlag.AlignVCenter)
+                spoken.append(words)
+        share = standing.known / standing.total if standing.total else 0.0
+        bar = StandingBar()
+        bar.show_shares(share, standing.seen / standing.total if standing.total else 0.0)
+        layout.addWidget(bar)
+        percent = label("muted", figures.percent(share))
+        percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        percent.setMinimumWidth(percent.fontMetrics().horizontalAdvance("100 % "))
+        layout.addWidget(percent)
+        known = _("{percent} remembered last time").format(percent=figures.percent(share))
+        button.setAccessibleName(", ".join([*spoken, known]))
+        met = _("{seen} of {total} cards met").format(
+            seen=figures.number(standing.seen), total=figures.number(standing.total)
+        )
+        button.setToolTip(f"{known} · {met}")
+        button.setEnabled(bool(standing.new or standing.due))
+        button.pass_clicks()
+        button.clicked.connect(lambda: self.study_asked.emit(standing.deck.id))
+        return button
+
+    def _show_problems(self) -> None:
+        empty(self._problem_lines)
+        self._problem_panel.setVisible(bool(self._problems))
+        if not self._problems:
+            return
+        count = len(self._problems)
+        heading = ngettext(
+            "{count} problem in your deck files; everything else can be studied",
+            "{count} problems in your deck files; everything else can be studied",
+            count,
+        )
+        self._problem_lines.addWidget(label("alert", heading.format(count=figures.number(count)), wrap=True))
+        for problem in self._problems[:_PROBLEMS_SHOWN]:
+            self._problem_lines.addWidget(label("small", line_of_report(problem), wrap=True, selectable=True))
+        if count > _PROBLEMS_SHOWN:
+            more = _("“quizapp decks check” on the file lists all of them.")
+            self._problem_lines.addWidget(label("small", more, wrap=True))
+
+
+def _subtitle(overview: Overview | None) -> str:
+    """One sentence on the day."""
+    if overview is None:
+        return _("Opening your progress …")
+    if not any(standing.total for standing in overview.decks):
+        return _("There are no decks that can be read.")
+    if overview.left and not overview.answered:
+        if not any(standing.seen for standing in overview.decks):
+            return _("Welcome. Press Enter and answer your first question.")
+        return _("Everything is kept as you answer; you can leave at any time.")
+    if overview.left:
+        return ngettext(
+            "{count} answered today. You can go on where you were.",
+            "{count} answered today. You can go on where you were.",
+            overview.answered,
+        ).format(count=figures.number(overview.answered))
+    return _("Nothing more is due today.")

@@ -1,0 +1,126 @@
+"""Labels, panels and columns with the roles that the style sheet knows."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+
+def label(role: str = "", text: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label that shows plain text, whatever stands in it: a deck cannot smuggle in rich text."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def panel() -> tuple[QFrame, QVBoxLayout]:
+    """A white sheet with round corners, and the layout inside it."""
+    frame = QFrame()
+    frame.setProperty("role", "panel")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(26, 22, 26, 22)
+    layout.setSpacing(10)
+    return frame, layout
+
+
+def rule() -> QFrame:
+    """A hair line."""
+    line = QFrame()
+    line.setProperty("role", "rule")
+    line.setFixedHeight(1)
+    return line
+
+
+def row(*, spacing: int = 12) -> QHBoxLayout:
+    """A horizontal layout without margins."""
+    layout = QHBoxLayout()
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(spacing)
+    return layout
+
+
+class ColumnArea(QScrollArea):
+    """A scrolling area as tall as its wrapped texts need at its width, no taller.
+
+    QScrollArea's own resizing does not ask for the height at a width and would leave empty space to scroll through.
+    The column stays where it is, whether there is a scroll bar or not.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def setWidget(self, widget: QWidget) -> None:  # noqa: N802
+        """Take the widget over and follow its layout."""
+        super().setWidget(widget)
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Fit again when the layout inside asks for it."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit to the new width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if page is None or layout is None:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        width, room = self.width() - 2 * bar, self.height()
+        height = layout.totalHeightForWidth(width)
+        on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(on if height > room else off)
+        self.setViewportMargins(bar, 0, 0 if height > room else bar, 0)
+        page.resize(width, max(height, room))
+
+
+def scrolling_column(width: int, margins: tuple[int, int, int, int]) -> tuple[QScrollArea, QVBoxLayout]:
+    """A scrolling area with one centred column of at most that width, and the column's layout."""
+    area = ColumnArea()
+    page = QWidget()
+    page.setObjectName("column")
+    outer = QHBoxLayout(page)
+    outer.setContentsMargins(*margins)
+    column = QWidget()
+    column.setMaximumWidth(width)
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(14)
+    outer.addStretch(1)
+    outer.addWidget(column, 1000)
+    outer.addStretch(1)
+    area.setWidget(page)
+    return area, layout
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()  # or a layout that has not shown it yet would show it as a window
+            widget.setParent(None)
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            empty(inner)
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change what the style sheet makes of a widget."""
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    for each in (widget, *widget.findChildren(QWidget)):
+        each.style().unpolish(each)
+        each.style().polish(each)

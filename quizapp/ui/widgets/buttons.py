@@ -1,0 +1,137 @@
+"""Buttons that hold a layout: a name with its key, an option with its rationale, a grade with its dates."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.basics import label, row, set_role
+
+
+class LayoutButton(QPushButton):
+    """A push button as large as the layout in it; the labels inside let clicks through."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As the layout wants."""
+        layout = self.layout()
+        return super().sizeHint() if layout is None else layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """As the layout needs."""
+        layout = self.layout()
+        return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+    def pass_clicks(self) -> None:
+        """Let every label inside hand its clicks on to the button."""
+        for child in self.findChildren(QLabel):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+
+class KeyButton(LayoutButton):
+    """A button with its name and, smaller, the key that does the same."""
+
+    def __init__(self, role: str, *, cap: bool = True, stretch: bool = False) -> None:
+        super().__init__(role)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 10, 18, 10)
+        layout.setSpacing(10)
+        self._name = label()
+        self._name.setObjectName("name")
+        self._key = label("keycap" if cap else "small")
+        layout.addWidget(self._name)
+        if stretch:
+            layout.addStretch(1)
+        layout.addWidget(self._key)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+        )
+        self.pass_clicks()
+
+    def say(self, name: str, key: str = "", *, spoken: str = "") -> None:
+        """Set name and key; screen readers hear the name, or what is given for them."""
+        self._name.setText(name)
+        self._key.setText(key)
+        self._key.setVisible(bool(key))
+        self.setAccessibleName(spoken or name)
+        self.updateGeometry()
+
+
+class OptionButton(LayoutButton):
+    """One option of a choice: number, text, and after the answer the verdict and what the option really is."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__("choice")
+        self.setObjectName(f"option{number}")
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 14, 18, 14)
+        layout.setSpacing(16)
+        cap = label("keycap", str(number))
+        cap.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        cap.setMinimumWidth(current_theme().px(24))
+        layout.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
+        texts = QVBoxLayout()
+        texts.setSpacing(4)
+        top = row()
+        self._text = label("option", wrap=True)
+        self._verdict = label("right")
+        self._verdict.hide()
+        top.addWidget(self._text, 1)
+        top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
+        texts.addLayout(top)
+        self._rationale = label("small", wrap=True)
+        self._rationale.hide()
+        texts.addWidget(self._rationale)
+        layout.addLayout(texts, 1)
+        self.pass_clicks()
+
+    def show_option(self, text: str, spoken: str) -> None:
+        """Show the option before the answer."""
+        self._text.setText(text)
+        self.setAccessibleName(spoken)
+
+    def show_verdict(self, role: str, verdict: str, rationale: str, spoken: str) -> None:
+        """Show what the option is, after the answer: role right, wrong or other."""
+        set_role(self, f"choice-{role}")
+        self._verdict.setProperty("role", role)
+        self._verdict.setText(verdict)
+        self._verdict.setVisible(bool(verdict))
+        self._verdict.style().polish(self._verdict)
+        self._rationale.setText(rationale)
+        self._rationale.setVisible(bool(rationale))
+        self.setAccessibleName(spoken)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+class GradeButton(LayoutButton):
+    """A grade with its key and the dates that it would bring."""
+
+    def __init__(self, name: str, number: int) -> None:
+        super().__init__("grade")
+        self.setObjectName(f"grade{number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(18, 10, 18, 10)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        self._name = label(f"grade-{name}")
+        self._dates = label("small")
+        texts.addWidget(self._name)
+        texts.addWidget(self._dates)
+        layout.addLayout(texts, 1)
+        layout.addWidget(label("keycap", str(number)), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.pass_clicks()
+
+    def say(self, name: str, dates: str) -> None:
+        """Set the name of the grade and what it would bring."""
+        self._name.setText(name)
+        self._dates.setText(dates)
+        self.setAccessibleName(f"{name}: {dates}")
