@@ -91,7 +91,8 @@ class _Camera:
 
     def take(self, name: str) -> None:
         """Keep what the window shows now."""
-        QApplication.processEvents()
+        for _turn in range(3):  # a layout inside a layout settles one turn after the other
+            QApplication.processEvents()
         self.count += 1
         file = self._folder / f"{self.count:02}-{name}.png"
         if not self._window.grab().save(str(file)):

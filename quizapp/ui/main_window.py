@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from quizapp.cards.card_id import CardId
@@ -112,6 +112,11 @@ class MainWindow(QMainWindow):
         came_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
         if came_back and self.page is self.today_page:
             self._show_today()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the rail its share."""
+        super().resizeEvent(event)
+        self._rail.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let go of the file; every answer is in it already."""

@@ -9,6 +9,8 @@ from quizapp.ui.widgets.basics import label, set_role
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import _
 
+_ROOMY_FROM = 1000
+
 
 class _Mark(QWidget):
     """The program's mark: a rounded square in the accent colour."""
@@ -61,7 +63,14 @@ class Rail(QFrame):
         """Say everything in the current language."""
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
         self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
-        self.setFixedWidth(current_theme().px(208))
+        self.fit(self.window().width())
+
+    def fit(self, window_width: int) -> None:
+        """Take less of a narrow window: the keys beside the names give way."""
+        roomy = window_width >= current_theme().px(_ROOMY_FROM)
+        self.setFixedWidth(current_theme().px(208 if roomy else 164))
+        for button in self._buttons.values():
+            button.show_key(roomy)
 
     def _button(self, page: str) -> KeyButton:
         button = KeyButton("", cap=False, stretch=True)

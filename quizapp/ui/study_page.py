@@ -11,7 +11,7 @@ from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.widgets.basics import empty, label, scrolling_column
+from quizapp.ui.widgets.basics import ElidedLabel, empty, label, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.wording import failures, outcomes
@@ -132,7 +132,7 @@ class StudyPage(QWidget):
         self._undo_button.clicked.connect(self.undo)
         for button in (self._leave_button, self._undo_button):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._where = label("muted")
+        self._where = ElidedLabel("muted")
         self._where.setObjectName("where")
         self._count = label("muted")
         self._count.setObjectName("count")
@@ -172,9 +172,11 @@ class StudyPage(QWidget):
         self._view = view
         view.responded.connect(self._answer)
         view.went_on.connect(self._go_on)
+        view.grew.connect(self._area.settle)
         self._column.addWidget(view.body)
         self._column.addStretch(1)
         self._footer_layout.addWidget(view.footer)
+        self._area.settle()
 
     def _show_place(self, sitting: Sitting) -> None:
         question = sitting.question

@@ -44,7 +44,7 @@ class SummaryPage(QWidget):
         if summary is None:
             return
         empty(self._column)
-        title = label("title", _("Practice done") if summary.is_practice else _("Done for now"))
+        title = label("title", _("Practice done") if summary.is_practice else _("Done for now"), wrap=True)
         title.setObjectName("summaryTitle")
         self._column.addWidget(title)
         subtitle = label("muted", _comes_next(summary), wrap=True)
@@ -84,9 +84,8 @@ class SummaryPage(QWidget):
             figure = label("figure", value)
             figure.setObjectName(name)
             column.addWidget(figure)
-            column.addWidget(label("muted", word))
-            numbers.addLayout(column)
-        numbers.addStretch(1)
+            column.addWidget(label("muted", word, wrap=True))
+            numbers.addLayout(column, 1)
         inside.addLayout(numbers)
         self._column.addWidget(frame)
 

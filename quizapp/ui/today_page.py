@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.decks_io.problem import Problem
 from quizapp.study.overview import DeckStanding, Overview, days_of_week
-from quizapp.ui.widgets.basics import empty, label, panel, row, rule, scrolling_column
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.basics import empty, keep_words, label, panel, row, rule, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton, LayoutButton
 from quizapp.ui.widgets.drawn import StandingBar, WeekChart
 from quizapp.wording import figures
@@ -15,6 +17,7 @@ from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.problems import line_of_report
 
 _COLUMN_WIDTH = 1180
+_TWO_COLUMNS_FROM = 860
 _PROBLEMS_SHOWN = 5
 
 
@@ -37,28 +40,24 @@ class TodayPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self._title = label("title")
+        self._title = label("title", wrap=True)
         self._title.setObjectName("todayTitle")
         self._subtitle = label("muted", wrap=True)
         self._subtitle.setObjectName("todaySubtitle")
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
         self._column.addSpacing(4)
-        grid = QGridLayout()
-        grid.setSpacing(20)
-        grid.setColumnStretch(0, 61)
-        grid.setColumnStretch(1, 39)
-        self._column.addLayout(grid)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(20)
+        self._column.addLayout(self._grid)
         self._column.addStretch(1)
-        work, self._work = panel()
-        week, week_layout = panel()
-        decks, self._decks = panel()
+        self._work_panel, self._work = panel()
+        self._week_panel, week_layout = panel()
+        self._deck_panel, self._decks = panel()
         self._problem_panel, self._problem_lines = panel()
         self._problem_panel.setObjectName("problems")
-        grid.addWidget(work, 0, 0)
-        grid.addWidget(week, 0, 1)
-        grid.addWidget(decks, 1, 0, 1, 2)
-        grid.addWidget(self._problem_panel, 2, 0, 1, 2)
+        self._wide: bool | None = None
+        self._arrange(wide=True)
         self._make_work()
         self._week_heading = label("heading")
         self._week = WeekChart()
@@ -70,6 +69,11 @@ class TodayPage(QWidget):
         """Show these figures and problems; deck titles in that language."""
         self._overview, self._problems, self._language = overview, problems, language
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Two columns where there is room, one where there is not."""
+        self._arrange(wide=self.width() >= current_theme().px(_TWO_COLUMNS_FROM))
+        super().resizeEvent(event)
 
     def take_focus(self) -> None:
         """Put the focus where Enter does what comes next."""
@@ -87,6 +91,18 @@ class TodayPage(QWidget):
         self._show_work()
         self._show_decks()
         self._show_problems()
+
+    def _arrange(self, *, wide: bool) -> None:
+        if wide == self._wide:
+            return
+        self._wide = wide
+        columns = 2 if wide else 1
+        self._grid.addWidget(self._work_panel, 0, 0)
+        self._grid.addWidget(self._week_panel, *((0, 1) if wide else (1, 0)))
+        self._grid.addWidget(self._deck_panel, 2, 0, 1, columns)
+        self._grid.addWidget(self._problem_panel, 3, 0, 1, columns)
+        self._grid.setColumnStretch(0, 61)
+        self._grid.setColumnStretch(1, 39 if wide else 0)
 
     def _make_work(self) -> None:
         numbers = row(spacing=44)
@@ -168,7 +184,9 @@ class TodayPage(QWidget):
         layout.setContentsMargins(8, 9, 8, 9)
         layout.setSpacing(12)
         title = standing.deck.title.in_language(self._language)
-        layout.addWidget(label("strong", title, wrap=True), 1)
+        name = label("strong", title, wrap=True)
+        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(name, 1)
         spoken = [title]
         for count, role, text in (
             (standing.new, "new-pill", ngettext("{count} new", "{count} new", standing.new)),
@@ -194,6 +212,7 @@ class TodayPage(QWidget):
         button.setToolTip(f"{known} · {met}")
         button.setEnabled(bool(standing.new or standing.due))
         button.pass_clicks()
+        keep_words(name)
         button.clicked.connect(lambda: self.study_asked.emit(standing.deck.id))
         return button
 

@@ -7,7 +7,7 @@ from quizapp.study.notebook import Outcome
 from quizapp.study.review import Confidence, Response
 from quizapp.ui.forms.explanation import explanation_panel
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.widgets.basics import empty, label
+from quizapp.ui.widgets.basics import ElidedLabel, empty, label
 from quizapp.ui.widgets.buttons import KeyButton, OptionButton
 from quizapp.wording import outcomes
 from quizapp.wording.catalog import _
@@ -64,6 +64,7 @@ class ChoiceView(QuestionView):
             self._column.addSpacing(6)
             self._column.addWidget(explanation)
         self._show_result(outcome)
+        self.grew.emit()
 
     def _add_option(self, number: int, option: Option) -> OptionButton:
         button = OptionButton(number)
@@ -88,7 +89,8 @@ class ChoiceView(QuestionView):
             group.addButton(button)
             self._marks[confidence] = button
             self._footer.addWidget(button)
-        hint = label("small", _("optional, before you answer"))
+        hint = ElidedLabel("small")
+        hint.setText(_("optional, before you answer"))
         self._footer.addWidget(hint)
         self._footer.addStretch(1)
         unknown = KeyButton("")

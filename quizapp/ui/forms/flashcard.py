@@ -87,6 +87,7 @@ class FlashcardView(QuestionView):
             if quality is Quality.GOOD:
                 button.show()
                 button.setFocus()
+        self.grew.emit()
 
     def _grade(self, quality: Quality) -> None:
         self.responded.emit(Response(milliseconds=0, grade=quality))

@@ -16,6 +16,9 @@ class QuestionView(QObject):
     responded = Signal(object)
     """A Response; how long it took and whether the learner was away is filled in by the page."""
 
+    grew = Signal()
+    """The body has more to show than before."""
+
     went_on = Signal()
     """The learner has read the feedback."""
 

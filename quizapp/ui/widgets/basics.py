@@ -1,8 +1,10 @@
 """Labels, panels and columns with the roles that the style sheet knows."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from quizapp.ui.theme import current_theme
 
 
 def label(role: str = "", text: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -12,9 +14,40 @@ def label(role: str = "", text: str = "", *, wrap: bool = False, selectable: boo
     made.setProperty("role", role)
     if wrap:
         made.setWordWrap(True)
+        made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+class ElidedLabel(QLabel):
+    """A line that is cut with an ellipsis where it does not fit; the whole of it stands in the tool tip."""
+
+    def __init__(self, role: str) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """It can shrink to next to nothing."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Draw what fits."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), self.alignment(), shown)
+
+
+def keep_words(made: QLabel) -> QLabel:
+    """Let a wrapped label never be narrower than its longest word."""
+    made.ensurePolished()
+    longest = max((made.fontMetrics().horizontalAdvance(word) for word in made.text().split()), default=0)
+    made.setMinimumWidth(longest + 2)
     return made
 
 
@@ -51,8 +84,10 @@ class ColumnArea(QScrollArea):
     The column stays where it is, whether there is a scroll bar or not.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, column: QWidget, width: int) -> None:
         super().__init__()
+        self._column = column
+        self._column_width = width
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
@@ -67,6 +102,17 @@ class ColumnArea(QScrollArea):
             self._fit()
         return super().eventFilter(watched, event)
 
+    def settle(self) -> None:
+        """Lay new content out now, rather than over the next turns of the event loop, so that nothing jumps."""
+        page = self.widget()
+        for widget in reversed(page.findChildren(QWidget)):
+            widget.ensurePolished()
+            if (layout := widget.layout()) is not None:
+                layout.activate()
+        if (layout := page.layout()) is not None:
+            layout.activate()
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Fit to the new width."""
         super().resizeEvent(event)
@@ -77,6 +123,7 @@ class ColumnArea(QScrollArea):
         layout = page.layout() if page is not None else None
         if page is None or layout is None:
             return
+        self._column.setMaximumWidth(current_theme().px(self._column_width))
         bar = self.verticalScrollBar().sizeHint().width()
         width, room = self.width() - 2 * bar, self.height()
         height = layout.totalHeightForWidth(width)
@@ -86,15 +133,14 @@ class ColumnArea(QScrollArea):
         page.resize(width, max(height, room))
 
 
-def scrolling_column(width: int, margins: tuple[int, int, int, int]) -> tuple[QScrollArea, QVBoxLayout]:
-    """A scrolling area with one centred column of at most that width, and the column's layout."""
-    area = ColumnArea()
+def scrolling_column(width: int, margins: tuple[int, int, int, int]) -> tuple[ColumnArea, QVBoxLayout]:
+    """A scrolling area with one centred column, at most that wide at 100 % type, and the column's layout."""
     page = QWidget()
     page.setObjectName("column")
     outer = QHBoxLayout(page)
     outer.setContentsMargins(*margins)
     column = QWidget()
-    column.setMaximumWidth(width)
+    area = ColumnArea(column, width)
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(14)

@@ -15,6 +15,9 @@ class LayoutButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As the layout wants."""
@@ -52,6 +55,10 @@ class KeyButton(LayoutButton):
         )
         self.pass_clicks()
 
+    def show_key(self, visible: bool) -> None:
+        """Show the key beside the name, or save the room."""
+        self._key.setVisible(visible and bool(self._key.text()))
+
     def say(self, name: str, key: str = "", *, spoken: str = "") -> None:
         """Set name and key; screen readers hear the name, or what is given for them."""
         self._name.setText(name)
@@ -67,9 +74,6 @@ class OptionButton(LayoutButton):
     def __init__(self, number: int) -> None:
         super().__init__("choice")
         self.setObjectName(f"option{number}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)
         layout.setSpacing(16)
@@ -117,13 +121,12 @@ class GradeButton(LayoutButton):
     def __init__(self, name: str, number: int) -> None:
         super().__init__("grade")
         self.setObjectName(f"grade{number}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 10, 18, 10)
         texts = QVBoxLayout()
         texts.setSpacing(2)
         self._name = label(f"grade-{name}")
-        self._dates = label("small")
+        self._dates = label("small", wrap=True)
         texts.addWidget(self._name)
         texts.addWidget(self._dates)
         layout.addLayout(texts, 1)

@@ -35,7 +35,15 @@ class StandingBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._known = self._seen = 0.0
-        self.setFixedSize(current_theme().px(150), current_theme().px(8))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As long as three words."""
+        return QSize(current_theme().px(150), current_theme().px(8))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Shorter where there is little room."""
+        return QSize(current_theme().px(50), current_theme().px(8))
 
     def show_shares(self, known: float, seen: float) -> None:
         """Fill with the share that is known and, paler, the share that was met; both 0 to 1."""
