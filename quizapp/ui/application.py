@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import Failure, QuizError
@@ -23,6 +23,17 @@ def make_application() -> QApplication:
     app.setDesktopFileName("quizapp")
     app.setStyle("fusion")
     return app
+
+
+def use_qt_language(app: QApplication, language: str) -> None:
+    """Let Qt's own texts, such as the menu in a field, speak that language too."""
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    QLocale.setDefault(QLocale(language))
 
 
 def has_display() -> bool:

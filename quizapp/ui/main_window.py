@@ -17,6 +17,7 @@ from quizapp.study.overview import overview
 from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summarise
+from quizapp.ui.application import use_qt_language
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
 from quizapp.ui.rail import Rail
@@ -63,7 +64,7 @@ class MainWindow(QMainWindow):
         self._opening.failed.connect(self._on_failed)
         self._painted = False
         load_fonts()
-        catalog.use(self._interface_language())
+        self._use_language()
         self._apply_theme()
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
@@ -259,11 +260,12 @@ class MainWindow(QMainWindow):
         if preferences.language != self._preferences.language:
             self._language = None  # what is chosen here outranks the command line
         self._preferences = preferences
+        self.settings_page.complain(None)
         try:
             save_preferences(self._data_dir, preferences)
         except QuizError as error:
-            print(failures.sentence(error), file=sys.stderr, flush=True)
-        catalog.use(self._interface_language())
+            self.settings_page.complain(error)
+        self._use_language()
         self._apply_theme()
         self._retranslate()
 
@@ -272,17 +274,25 @@ class MainWindow(QMainWindow):
             return
         if settings.study_language != self._workspace.notebook.settings.study_language:
             self._study_language = None
+        self.settings_page.complain(None)
         try:
             self._workspace.notebook.change_settings(settings)
         except QuizError as error:
             self.settings_page.show_settings(self._workspace.notebook.settings)
-            print(failures.sentence(error), file=sys.stderr, flush=True)
+            self.settings_page.complain(error)
 
     def _retranslate(self) -> None:
         self._rail.retranslate()
         self.settings_page.show_preferences(self._preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
+
+    def _use_language(self) -> None:
+        language = self._interface_language()
+        catalog.use(language)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            use_qt_language(app, language)
 
     def _interface_language(self) -> str:
         return self._language or self._preferences.language or catalog.system_language()

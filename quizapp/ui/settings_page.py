@@ -6,14 +6,15 @@ from datetime import time
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
+from quizapp.errors import QuizError
 from quizapp.preferences import THEMES, TYPE_SIZES, Preferences
 from quizapp.study.settings import Settings
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, panel, scrolling_column
-from quizapp.wording import figures
+from quizapp.wording import failures, figures
 from quizapp.wording.catalog import LANGUAGES, N_, _
 
 _COLUMN_WIDTH = 800
@@ -41,6 +42,10 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         column.addWidget(self._word("title", N_("Settings")))
+        self._alert = label("alert", wrap=True)
+        self._alert.setObjectName("settingsAlert")
+        self._alert.hide()
+        column.addWidget(self._alert)
         self._language = self._combo("languageBox", self._language_chosen)
         self._theme = self._combo("themeBox", self._theme_chosen)
         self._type_size = self._combo("typeSizeBox", self._type_size_chosen)
@@ -93,6 +98,11 @@ class SettingsPage(QWidget):
         self._preferences = preferences
         self.retranslate()
 
+    def complain(self, error: QuizError | None) -> None:
+        """Say that a change could not be kept; with None take that back."""
+        self._alert.setText("" if error is None else failures.sentence(error))
+        self._alert.setVisible(error is not None)
+
     def take_focus(self) -> None:
         """Put the focus on the first setting."""
         self._language.setFocus()
@@ -132,6 +142,7 @@ class SettingsPage(QWidget):
         grid.setColumnStretch(0, 1)
         for place, (name, box) in enumerate(rows):
             word = self._word("", name)
+            word.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             word.setBuddy(box)
             word.setProperty("buddyName", box.objectName())
             grid.addWidget(word, place, 0)

@@ -104,7 +104,9 @@ class ColumnArea(QScrollArea):
 
     def settle(self) -> None:
         """Lay new content out now, rather than over the next turns of the event loop, so that nothing jumps."""
-        page = self.widget()
+        page: QWidget | None = self.widget()
+        if page is None:
+            return
         for widget in reversed(page.findChildren(QWidget)):
             widget.ensurePolished()
             if (layout := widget.layout()) is not None:

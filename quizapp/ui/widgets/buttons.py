@@ -1,6 +1,7 @@
 """Buttons that hold a layout: a name with its key, an option with its rationale, a grade with its dates."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
@@ -28,6 +29,14 @@ class LayoutButton(QPushButton):
         """As the layout needs."""
         layout = self.layout()
         return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter presses it everywhere; Qt alone leaves that to the desktop."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def pass_clicks(self) -> None:
         """Let every label inside hand its clicks on to the button."""
