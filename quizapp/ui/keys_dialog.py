@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
-from quizapp.ui.widgets.basics import label
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.basics import label, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import N_, _
 
@@ -26,6 +27,8 @@ _KEYS: Final = (
     (N_("Ctrl+Q"), N_("quit; everything is kept")),
 )
 
+_COLUMN_WIDTH = 700
+
 
 class KeysDialog(QDialog):
     """A table of keys, closed by any of Enter, Esc and ?."""
@@ -35,22 +38,33 @@ class KeysDialog(QDialog):
         self.setObjectName("keysDialog")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(_("Keys"))
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(32, 26, 32, 26)
-        layout.setSpacing(16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 20)
+        area, layout = scrolling_column(_COLUMN_WIDTH, (32, 26, 32, 16))
+        outer.addWidget(area)
         layout.addWidget(label("title", _("Keys")))
         grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(28)
         grid.setVerticalSpacing(8)
         for place, (key, meaning) in enumerate(_KEYS):
-            grid.addWidget(label("strong", _(key)), place, 0)
-            grid.addWidget(label("", _(meaning)), place, 1)
+            grid.addWidget(label("strong", _(key)), place, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label("", _(meaning), wrap=True), place, 1)
         layout.addLayout(grid)
+        layout.addStretch(1)
         close = KeyButton("primary")
         close.setObjectName("closeKeysButton")
         close.say(_("Close"), _("Esc"))
         close.clicked.connect(self.accept)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        foot = row()
+        foot.addStretch(1)
+        foot.addWidget(close)
+        foot.addSpacing(32)
+        outer.addLayout(foot)
+        room = parent.size()
+        px = current_theme().px
+        self.resize(min(px(660), room.width() - 40), min(px(620), room.height() - 40))
+        area.settle()
         close.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -88,11 +88,9 @@ class StudyPage(QWidget):
         self._show_question()
 
     def retranslate(self) -> None:
-        """Say everything in the current language; a question waiting for its answer stays."""
+        """Say everything in the current language; the question on the table stays as it is."""
         self._leave_button.say(_("✕ Leave"), _("Esc"), spoken=_("Leave the sitting; it is kept"))
         self._undo_button.say(_("↶ Undo"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
-        if self._sitting is not None and self._sitting.question is not None:
-            self._show_question()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll."""

@@ -23,10 +23,10 @@ class SummaryPage(QWidget):
         super().__init__()
         self.setObjectName("summaryPage")
         self._summary: Summary | None = None
-        area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 48, 40, 30))
+        self._area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 48, 40, 30))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(self._area)
 
     def show_summary(self, summary: Summary) -> None:
         """Show these facts."""
@@ -68,6 +68,7 @@ class SummaryPage(QWidget):
         self._column.addSpacing(6)
         self._column.addLayout(buttons)
         self._column.addStretch(1)
+        self._area.settle()
         self.take_focus()
 
     def _add_figures(self, summary: Summary) -> None:

@@ -36,10 +36,10 @@ class TodayPage(QWidget):
         self._overview: Overview | None = None
         self._language = ""
         self._problems: Sequence[Problem] = ()
-        area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 30, 40, 30))
+        self._area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 30, 40, 30))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
+        layout.addWidget(self._area)
         self._title = label("title", wrap=True)
         self._title.setObjectName("todayTitle")
         self._subtitle = label("muted", wrap=True)
@@ -91,6 +91,7 @@ class TodayPage(QWidget):
         self._show_work()
         self._show_decks()
         self._show_problems()
+        self._area.settle()
 
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:

@@ -1,6 +1,6 @@
 """The choice on the screen."""
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from quizapp.cards.question import Option, Question
 from quizapp.study.notebook import Outcome
@@ -75,8 +75,6 @@ class ChoiceView(QuestionView):
 
     def _show_marks(self) -> None:
         """Before the answer: sure, guessed, don't know."""
-        group = QButtonGroup(self.footer)
-        group.setExclusive(False)
         for confidence, name, key in (
             (Confidence.SURE, _("Sure"), "S"),
             (Confidence.GUESSED, _("Guessed"), "G"),
@@ -86,7 +84,7 @@ class ChoiceView(QuestionView):
             button.setObjectName(f"{confidence.value}Button")
             button.say(name, key, spoken=_("Mark the answer as: {name}").format(name=name))
             button.clicked.connect(lambda checked, mine=button: self._only(mine, checked))
-            group.addButton(button)
+
             self._marks[confidence] = button
             self._footer.addWidget(button)
         hint = ElidedLabel("small")

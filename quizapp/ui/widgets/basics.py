@@ -107,7 +107,12 @@ class ColumnArea(QScrollArea):
         page: QWidget | None = self.widget()
         if page is None:
             return
-        for widget in reversed(page.findChildren(QWidget)):
+        inside = page.findChildren(QWidget)
+        for widget in inside:
+            # A layout shows what is new in it one turn of the event loop later; nobody should see that.
+            if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+                widget.show()
+        for widget in reversed(inside):
             widget.ensurePolished()
             if (layout := widget.layout()) is not None:
                 layout.activate()

@@ -1,7 +1,7 @@
 """Buttons that hold a layout: a name with its key, an option with its rationale, a grade with its dates."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
@@ -16,6 +16,7 @@ class LayoutButton(QPushButton):
         self.setProperty("role", role)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoDefault(False)
+        self._was_pressed = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -37,6 +38,16 @@ class LayoutButton(QPushButton):
             self.click()
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Note that the click began here."""
+        self._was_pressed = True
+        super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A second quick click counts only where the first one fell on this button, not on one that it replaced."""
+        if self._was_pressed:
+            super().mouseDoubleClickEvent(event)
 
     def pass_clicks(self) -> None:
         """Let every label inside hand its clicks on to the button."""
