@@ -7,6 +7,7 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from quizapp.errors import QuizError
 from quizapp.paths import SHIPPED_DECKS, database_file, own_decks
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
@@ -46,9 +47,14 @@ def open_workspace(
     from quizapp.store.progress import STANDARD_LEARNER, SqlProgress
     from quizapp.study.library import read_library
 
-    progress = SqlProgress(open_database(database_file(data_dir)), learner or STANDARD_LEARNER)
-    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
-    notebook = Notebook(library, progress, clock, seed="" if seed is None else str(seed))
+    engine = open_database(database_file(data_dir))
+    try:
+        progress = SqlProgress(engine, learner or STANDARD_LEARNER)
+        library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+        notebook = Notebook(library, progress, clock, seed="" if seed is None else str(seed))
+    except QuizError:
+        engine.dispose()
+        raise
     return Workspace(notebook, progress, Random(seed))
 
 

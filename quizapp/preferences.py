@@ -41,7 +41,11 @@ def load_preferences(data_dir: Path) -> Preferences:
     if not isinstance(stored, dict):
         return Preferences()
     chosen = {name: stored[name] for name in (field.name for field in fields(Preferences)) if name in stored}
-    return Preferences(**{name: value for name, value in chosen.items() if value in _ALLOWED[name]})
+    return Preferences(**{name: value for name, value in chosen.items() if _can_be(name, value)})
+
+
+def _can_be(name: str, value: Any) -> bool:
+    return value in _ALLOWED[name] and not isinstance(value, float)
 
 
 def save_preferences(data_dir: Path, preferences: Preferences) -> None:

@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, select, text
-from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select, text
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from uuid6 import uuid7
 
@@ -16,6 +16,13 @@ from quizapp.store.tables import HEAD, device, metadata
 
 _MAGIC: Final = b"SQLite format 3\0"
 _WAIT_FOR_LOCK: Final = 2.0  # seconds
+_VERSION_TABLE: Final = """
+CREATE TABLE alembic_version (
+    version_num VARCHAR(32) NOT NULL,
+    CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+)
+"""
+_OURS: Final = {"alembic_version", "learner", "event"}
 
 
 def open_database(file: Path) -> Engine:
@@ -29,21 +36,40 @@ def open_database(file: Path) -> Engine:
         raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, error.strerror or str(error)) from error
     _look_at_header(file)
     engine = create_engine(
-        f"sqlite:///{file}",
+        URL.create("sqlite", database=str(file)),
         poolclass=StaticPool,
         connect_args={"check_same_thread": False, "timeout": _WAIT_FOR_LOCK},
     )
     event.listen(engine, "connect", _on_connect)
     event.listen(engine, "begin", _on_begin)
     try:
-        _bring_to_head(engine, file)
-    except DatabaseError as error:
-        engine.dispose()
-        raise _as_quiz_error(error, file) from error
+        with telling(engine):
+            _bring_to_head(engine, file)
     except QuizError:
         engine.dispose()
         raise
     return engine
+
+
+@contextmanager
+def telling(engine: Engine) -> Iterator[None]:
+    """Raise what SQLite says of the file, and values in it that cannot be, as a QuizError."""
+    file = Path(engine.url.database or "")
+    try:
+        yield
+    except DatabaseError as error:
+        raise _as_quiz_error(error.orig, file) from error
+    except sqlite3.DatabaseError as error:
+        raise _as_quiz_error(error, file) from error
+    except ValueError as error:
+        raise QuizError(Failure.DATABASE_DAMAGED, file, str(error)) from error
+
+
+@contextmanager
+def reading(engine: Engine) -> Iterator[Connection]:
+    """A connection to read from; raise QuizError where the file cannot be read."""
+    with telling(engine), engine.connect() as connection:
+        yield connection
 
 
 @contextmanager
@@ -67,11 +93,11 @@ def _on_begin(connection: Connection) -> None:
 
 def _look_at_header(file: Path) -> None:
     """Refuse what is no SQLite file before SQLite touches it; an empty file is one that was never filled."""
-    if not file.exists():
-        return
     try:
         with file.open("rb") as stream:
             header = stream.read(len(_MAGIC))
+    except FileNotFoundError:
+        return
     except OSError as error:
         raise QuizError(Failure.DATABASE_UNREADABLE, file, error.strerror or str(error)) from error
     if header not in (b"", _MAGIC):
@@ -98,22 +124,20 @@ def _version(engine: Engine, file: Path) -> str | None:
         tables = inspect(connection).get_table_names()
         if not tables:
             return None
-        if "alembic_version" not in tables:
+        if not set(tables) >= _OURS:
             raise QuizError(Failure.NOT_A_DATABASE, file)
-        found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        return None if found is None else str(found)
+        return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
 
 def _create(engine: Engine) -> None:
     """Make the current schema in one transaction and stamp it, without Alembic."""
-    raw = engine.raw_connection()  # not in a transaction, where the mode cannot change
-    raw.cursor().execute("PRAGMA journal_mode = WAL")
-    raw.close()
+    with closing(engine.raw_connection()) as raw:  # not in a transaction, where the mode cannot change
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
     with writing(engine) as connection:
         if inspect(connection).get_table_names():
             return  # another process was faster
         metadata.create_all(connection)
-        connection.execute(text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL PRIMARY KEY)"))
+        connection.execute(text(_VERSION_TABLE))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
 
 
@@ -126,11 +150,11 @@ def own_device(connection: Connection) -> str:
     return found
 
 
-def _as_quiz_error(error: DatabaseError, file: Path) -> QuizError:
+def _as_quiz_error(error: BaseException | None, file: Path) -> QuizError:
     """What SQLite said, as a failure that we have a sentence for."""
-    reason = str(error.orig)
+    reason = str(error)
     if "readonly" in reason or ("unable to open" in reason and not file.exists()):
         return QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason)
-    if isinstance(error, OperationalError):
+    if isinstance(error, sqlite3.OperationalError):
         return QuizError(Failure.DATABASE_UNREADABLE, file, reason)
     return QuizError(Failure.DATABASE_DAMAGED, file, reason)

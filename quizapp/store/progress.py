@@ -1,9 +1,9 @@
 """One learner's progress in SQLite; keeps what quizapp.study.ports.Progress promises."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -14,7 +14,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
-from quizapp.store.database import own_device, writing
+from quizapp.store.database import own_device, reading, telling, writing
 from quizapp.store.rows import logged_of, review_values, state_of, state_values, zone_name
 from quizapp.store.settings import load_settings, save_settings
 from quizapp.store.tables import card_state, event, learner
@@ -22,6 +22,8 @@ from quizapp.study.grading import thinking_time
 from quizapp.study.replay import replay
 from quizapp.study.review import EventId, Kind, Logged, Review
 from quizapp.study.settings import Settings
+
+_T = TypeVar("_T")
 
 STANDARD_LEARNER = "Standard"
 _MEAN_OF = 100
@@ -32,38 +34,38 @@ class SqlProgress:
 
     def __init__(self, engine: Engine, name: str = STANDARD_LEARNER) -> None:
         self._engine = engine
-        with writing(engine) as connection:
+        with telling(engine), writing(engine) as connection:
             self._device = own_device(connection)
             self._learner = _learner_id(connection, name)
 
     def states(self) -> Mapping[CardId, CardState]:
         """The state of every card that was ever answered, orphans included."""
-        rows = self._read(select(card_state).where(card_state.c.learner == self._learner))
-        return {CardId(row.deck, row.card): state_of(row) for row in rows}
+        wanted = select(card_state).where(card_state.c.learner == self._learner)
+        return dict(self._read(wanted, lambda row: (CardId(row.deck, row.card), state_of(row))))
 
     def last_study_day(self) -> date | None:
         """The newest study day in the log."""
-        (row,) = self._read(select(func.max(event.c.study_day)).where(event.c.learner == self._learner))
+        (row,) = self._rows(select(func.max(event.c.study_day)).where(event.c.learner == self._learner))
         found: date | None = row[0]
         return found
 
     def reviews_on(self, day: date) -> Sequence[Logged]:
         """The answers and drills of a study day in their order, without those taken back."""
         wanted = select(event).where(*self._standing(), event.c.study_day == day).order_by(event.c.sequence)
-        return [logged_of(row) for row in self._read(wanted)]
+        return self._read(wanted, logged_of)
 
     def reviews(self) -> Iterator[Logged]:
         """Every answer and drill that stands, by study day: what a rebuild is made from."""
         wanted = select(event).where(*self._standing()).order_by(event.c.study_day, event.c.sequence)
-        return (logged_of(row) for row in self._read(wanted))
+        return iter(self._read(wanted, logged_of))
 
     def log(self) -> Sequence[Row[Any]]:
         """Every event as it was written, undone ones and undos included, in the order of writing."""
-        return self._read(select(event).where(event.c.learner == self._learner).order_by(event.c.sequence))
+        return self._rows(select(event).where(event.c.learner == self._learner).order_by(event.c.sequence))
 
     def event(self, event_id: EventId) -> Row[Any]:
         """One event as it was written."""
-        (row,) = self._read(select(event).where(event.c.id == event_id))
+        (row,) = self._rows(select(event).where(event.c.id == event_id))
         return row
 
     def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
@@ -74,7 +76,7 @@ class SqlProgress:
             .order_by(event.c.sequence.desc())
             .limit(count)
         )
-        return [thinking_time(row.milliseconds, row.words) for row in reversed(self._read(wanted))]
+        return self._read(wanted, lambda row: thinking_time(row.milliseconds, row.words))[::-1]
 
     def mean_answering_time(self) -> float | None:
         """Milliseconds an answer took, over the last hundred; None before the first."""
@@ -85,7 +87,7 @@ class SqlProgress:
             .limit(_MEAN_OF)
             .subquery()
         )
-        (row,) = self._read(select(func.avg(last.c.milliseconds)))
+        (row,) = self._rows(select(func.avg(last.c.milliseconds)))
         found: float | None = row[0]
         return found
 
@@ -103,13 +105,17 @@ class SqlProgress:
         return Logged(event_id, review)
 
     def take_back(self, event_id: EventId, now: datetime, day: date) -> CardState | None:
-        """Add the event that takes that one back and return the card's state without it, in one transaction."""
+        """Add the event that takes that one back and return the card's state without it, in one transaction.
+
+        Where it was taken back already, as by another program, nothing is added.
+        """
         with self._saving() as connection:
             taken = connection.execute(select(event.c.deck, event.c.card).where(event.c.id == event_id)).one()
             card = CardId(taken.deck, taken.card)
-            undo = {"kind": Kind.UNDO.value, "takes_back": event_id, "deck": card.deck, "card": card.card}
-            when = {"answered_at": now, "study_day": day, "zone": zone_name(now)}
-            self._append(connection, {**undo, **when})
+            if connection.execute(select(event.c.id).where(event.c.takes_back == event_id)).one_or_none() is None:
+                undo = {"kind": Kind.UNDO.value, "takes_back": event_id, "deck": card.deck, "card": card.card}
+                when = {"answered_at": now, "study_day": day, "zone": zone_name(now)}
+                self._append(connection, {**undo, **when})
             standing = select(event).where(*self._standing(), event.c.deck == card.deck, event.c.card == card.card)
             rows = connection.execute(standing.order_by(event.c.study_day))
             state = replay(logged_of(row).review for row in rows).get(card)
@@ -118,7 +124,7 @@ class SqlProgress:
 
     def settings(self) -> Settings:
         """How the learner studies."""
-        with self._engine.connect() as connection:
+        with reading(self._engine) as connection:
             return load_settings(connection, self._learner)
 
     def save_settings(self, settings: Settings) -> None:
@@ -136,9 +142,13 @@ class SqlProgress:
         taken_back = select(undo.c.id).where(undo.c.takes_back == event.c.id).exists()
         return event.c.learner == self._learner, event.c.kind != Kind.UNDO.value, ~taken_back
 
-    def _read(self, statement: Select[Any]) -> Sequence[Row[Any]]:
-        with self._engine.connect() as connection:
-            return connection.execute(statement).all()
+    def _rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
+        return self._read(statement, lambda row: row)
+
+    def _read(self, statement: Select[Any], make: Callable[[Row[Any]], _T]) -> list[_T]:
+        """What is made of each row; raise QuizError where the file is damaged."""
+        with reading(self._engine) as connection:
+            return [make(row) for row in connection.execute(statement)]
 
     @contextmanager
     def _saving(self) -> Iterator[Connection]:

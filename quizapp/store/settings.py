@@ -9,11 +9,18 @@ from sqlalchemy.dialects.sqlite import insert
 from quizapp.store.tables import setting
 from quizapp.study.settings import Settings
 
+
+def _limit(text: str) -> int:
+    if (limit := int(text)) < 0:
+        raise ValueError(f"no limit: {text}")
+    return limit
+
+
 _READERS: Final[dict[str, Any]] = {
-    "new_per_day": int,
-    "reviews_per_day": int,
-    "rollover": time.fromisoformat,
-    "timed": lambda text: text == "true",
+    "new_per_day": _limit,
+    "reviews_per_day": _limit,
+    "rollover": lambda text: time.fromisoformat(text).replace(tzinfo=None),
+    "timed": lambda text: text != "false",
     "study_language": lambda text: text or None,
 }
 

@@ -64,7 +64,7 @@ event = Table(
     UniqueConstraint("takes_back"),
     CheckConstraint("kind IN ('answer', 'drill', 'undo')", name="kind_is_known"),
     CheckConstraint("(kind = 'undo') = (takes_back IS NOT NULL)", name="only_undo_takes_back"),
-    CheckConstraint("kind = 'undo' OR quality BETWEEN 0 AND 5", name="quality_is_sm2s"),
+    CheckConstraint("kind = 'undo' OR coalesce(quality, -1) BETWEEN 0 AND 5", name="quality_is_sm2s"),
     Index("event_of_day", "learner", "study_day"),
     Index("event_of_card", "learner", "deck", "card"),
     Index("event_of_form", "learner", "form", "sequence"),

@@ -1,6 +1,8 @@
 """Brings an older quizapp.db up to date by Alembic's steps, after a verified copy."""
 
 import sqlite3
+from contextlib import closing
+from itertools import count
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +10,6 @@ from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
 from quizapp.errors import Failure, QuizError
 
@@ -28,7 +29,7 @@ def upgrade(connection: Connection, file: Path) -> None:
     copy = _copy(file)
     try:
         apply_steps(connection)
-    except SQLAlchemyError as error:
+    except Exception as error:
         raise QuizError(Failure.MIGRATION_FAILED, file, f"{error}; {copy.name}") from error
 
 
@@ -48,16 +49,31 @@ def _config() -> Config:
 
 def _copy(file: Path) -> Path:
     """A copy beside the file, made by SQLite itself so that it is consistent, and checked."""
-    number = 1
-    while (copy := file.with_name(f"{file.name}.before-upgrade-{number}")).exists():
-        number += 1
-    source, target = sqlite3.connect(file), sqlite3.connect(copy)
+    copy = _place_for_copy(file)
     try:
-        source.backup(target)
-        (verdict,) = target.execute("PRAGMA integrity_check").fetchone()
-    finally:
-        source.close()
-        target.close()
+        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
+            source.backup(target)
+            (verdict,) = target.execute("PRAGMA integrity_check").fetchone()
+    except sqlite3.OperationalError as error:
+        copy.unlink()
+        raise QuizError(Failure.CANNOT_WRITE, copy, str(error)) from error
+    except sqlite3.DatabaseError as error:
+        verdict = str(error)
     if verdict != "ok":
-        raise QuizError(Failure.MIGRATION_FAILED, file, f"{copy.name}: {verdict}")
+        copy.unlink()
+        raise QuizError(Failure.DATABASE_DAMAGED, file, verdict)
+    return copy
+
+
+def _place_for_copy(file: Path) -> Path:
+    """An empty file of our own beside that one; no earlier copy is written over."""
+    for number in count(1):
+        copy = file.with_name(f"{file.name}.before-upgrade-{number}")
+        try:
+            copy.touch(exist_ok=False)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise QuizError(Failure.CANNOT_WRITE, copy, error.strerror or str(error)) from error
+        break
     return copy

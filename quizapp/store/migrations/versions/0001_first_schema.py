@@ -57,7 +57,7 @@ def upgrade() -> None:
         sa.UniqueConstraint("takes_back"),
         sa.CheckConstraint("kind IN ('answer', 'drill', 'undo')", name="kind_is_known"),
         sa.CheckConstraint("(kind = 'undo') = (takes_back IS NOT NULL)", name="only_undo_takes_back"),
-        sa.CheckConstraint("kind = 'undo' OR quality BETWEEN 0 AND 5", name="quality_is_sm2s"),
+        sa.CheckConstraint("kind = 'undo' OR coalesce(quality, -1) BETWEEN 0 AND 5", name="quality_is_sm2s"),
         sqlite_strict=True,
     )
 
