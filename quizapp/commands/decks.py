@@ -12,6 +12,7 @@ from quizapp.errors import Failure, QuizError
 from quizapp.paths import SHIPPED_DECKS, own_decks
 from quizapp.study.library import Library, read_library
 from quizapp.wording.catalog import ngettext
+from quizapp.wording.figures import number
 from quizapp.wording.problems import line_of_report
 
 
@@ -24,7 +25,9 @@ def list_decks(data_dir: Path, language: str, *, as_json: bool) -> int:
         if as_json:
             emit({**row, "path": str(deck.path)})
         else:
-            count = ngettext("{count} question", "{count} questions", len(deck.cards)).format(count=len(deck.cards))
+            count = ngettext("{count} question", "{count} questions", len(deck.cards)).format(
+                count=number(len(deck.cards))
+            )
             print(f"{deck.id:<24} {title:<32} {count:<14} {', '.join(deck.languages):<8} {deck.path}")
     _complain(library)
     return 0
@@ -86,13 +89,20 @@ def as_object(question: Question) -> dict[str, Any]:
 def print_question(question: Question) -> None:
     """The question for a person: stem, then options with their numbers."""
     print(f"\n[{question.topic}] {question.stem}")
-    for number, option in enumerate(question.options, start=1):
-        print(f"  {number}  {option.text}")
+    for key, option in enumerate(question.options, start=1):
+        print(f"  {key}  {option.text}")
 
 
 def _files(paths: Iterable[Path]) -> list[Path]:
     """The files named, and the deck files of the folders named."""
-    return [file for path in paths for file in (deck_files(path) if path.is_dir() else [path])]
+    return [file for path in paths for file in (deck_files(path) if _is_folder(path) else [path])]
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name that the system refuses: reading it will say why
+        return False
 
 
 def _complain(library: Library) -> None:

@@ -7,7 +7,7 @@ from typing import TypeVar
 from quizapp.cards.card import Source
 from quizapp.cards.card_id import CardId
 from quizapp.cards.text import Text
-from quizapp.decks_io.fields import Fields, Reporter, identifier, sequence, suggestion, text, word
+from quizapp.decks_io.fields import Fields, Reporter, identifier, sequence, text, word
 from quizapp.decks_io.nodes import Node, Sequence
 from quizapp.decks_io.problem import Kind
 
@@ -49,9 +49,11 @@ class Context:
             return None
         return Common(CardId(self.deck_id, card_id), topic or self.title, explanation, sources)
 
-    def complete(self, *texts: Text | None) -> tuple[str, ...]:
-        """The deck's languages in which all these texts stand; an optional text that stands in none is no lack."""
-        there = [text for text in texts if text is not None]
+    def complete(self, common: Common, *texts: Text) -> tuple[str, ...]:
+        """The deck's languages in which every text of the card stands; no explanation at all is no lack."""
+        there = [common.topic, *(source.text for source in common.sources), *texts]
+        if common.explanation is not None:
+            there.append(common.explanation)
         return tuple(each for each in self.languages if all(each in text.by_language for text in there))
 
     def _sources(self, node: Node | None) -> tuple[Source, ...]:
@@ -66,6 +68,7 @@ class Context:
         if name is None or node is None:
             return None
         if name not in known:
-            self.report(node, Kind.UNKNOWN_REFERENCE, to=to, name=name, suggestion=suggestion(name, known))
+            nearest = self.report.suggestion(name, known)
+            self.report(node, Kind.UNKNOWN_REFERENCE, to=to, name=name, suggestion=nearest)
             return None
         return known[name]

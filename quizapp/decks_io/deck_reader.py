@@ -9,13 +9,14 @@ from quizapp.cards.card import Card, Source
 from quizapp.cards.deck import Deck
 from quizapp.cards.text import Text
 from quizapp.decks_io.context import Context
-from quizapp.decks_io.fields import Fields, Reporter, identifier, mapping, sequence, suggestion, text, word
+from quizapp.decks_io.fields import Fields, Reporter, identifier, mapping, sequence, text, word
 from quizapp.decks_io.forms import FORMS
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
 from quizapp.decks_io.piecewise import parse_piecewise
 from quizapp.decks_io.problem import Kind, Problem
 
 FORMAT: Final = 1
+MOST_LANGUAGES: Final = 20
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
 
@@ -31,17 +32,29 @@ class ParsedDeck:
 def read_deck(content: str, path: Path) -> ParsedDeck:
     """Read a deck; never raises on bad text, and a bad card costs that card alone."""
     report = Reporter(path)
+    content = lines_as_editors_count(content)
     deck: Deck | None = None
     try:
         root: Node | None = parse(content, path)
     except ProblemFound as found:
         root, report.problems = None, [found.problem]
         if found.problem.kind is not Kind.EMPTY:
-            root, report.problems = parse_piecewise(content, path)
+            root, problems = parse_piecewise(content, path)
+            # Each piece may be fine by itself: then what is wrong is how they stand together.
+            report.problems = problems or [found.problem]
     if (fields := mapping(root, report)) is not None:
         deck = _read(fields, report)
     problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))
     return ParsedDeck(path, deck, tuple(problems))
+
+
+def lines_as_editors_count(content: str) -> str:
+    """The text with one kind of line end. To YAML three rarer characters end a line too, but no editor counts them."""
+    for end in ("\r\n", "\r"):
+        content = content.replace(end, "\n")
+    for rare in ("\x85", "\u2028", "\u2029"):
+        content = content.replace(rare, " ")
+    return content
 
 
 def _read(fields: Fields, report: Reporter) -> Deck | None:
@@ -90,7 +103,7 @@ def _read_languages(fields: Fields, report: Reporter) -> tuple[str, ...] | None:
         value = word(node, report)
         if value is None:
             return None
-        if not _LANGUAGE.fullmatch(value) or value in languages:
+        if not _LANGUAGE.fullmatch(value) or value in languages or len(languages) == MOST_LANGUAGES:
             report(node, Kind.BAD_LANGUAGE, value=value)
             return None
         languages.append(value)
@@ -123,17 +136,20 @@ def _read_sources(fields: Fields, languages: tuple[str, ...], report: Reporter) 
 
 def _read_source(name: str | None, node: Node, languages: tuple[str, ...], report: Reporter) -> Source | None:
     """One source: its name in each language, and whether it goes beyond the article."""
-    beyond = False
+    beyond: bool | None = None
     if isinstance(node, Mapping):
         entries = []
         for key, value in node.entries:
             if isinstance(key, Scalar) and key.value == "beyond":
-                beyond = _read_boolean(value, report)
+                if beyond is not None:
+                    report(key, Kind.DUPLICATE_KEY, name=key.value)
+                else:
+                    beyond = _read_boolean(value, report)
             else:
                 entries.append((key, value))
         node = Mapping(entries, node.line, node.column)
     label = text(node, languages, report)
-    return None if name is None or label is None else Source(name, label, beyond)
+    return None if name is None or label is None else Source(name, label, beyond is True)
 
 
 def _read_boolean(node: Node, report: Reporter) -> bool:
@@ -166,7 +182,7 @@ def _read_card(node: Node, context: Context) -> Card | None:
     if form is None or form_node is None:
         return None
     if form not in FORMS:
-        nearest = suggestion(form, FORMS)
+        nearest = context.report.suggestion(form, FORMS)
         context.report(form_node, Kind.UNKNOWN_FORM, value=form, known=", ".join(FORMS), suggestion=nearest)
         return None
     card = FORMS[form](fields, context)

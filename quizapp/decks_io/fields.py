@@ -3,15 +3,19 @@
 import re
 from collections.abc import Callable, Iterable
 from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
 from quizapp.cards.text import Text
-from quizapp.decks_io.nodes import Mapping, Node, Scalar, Sequence
+from quizapp.decks_io.nodes import FORBIDDEN, Mapping, Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind, Problem
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 LONGEST_TEXT: Final = 4000
+LONGEST_SUGGESTION: Final = 100
+MOST_SUGGESTIONS: Final = 100
+MOST_KNOWN: Final = 500
 
 Report = Callable[..., None]
 
@@ -27,10 +31,11 @@ class Reporter:
         """Note a problem at the place of that node."""
         self.problems.append(Problem(self.path, node.line, node.column, kind, details))
 
-
-def suggestion(word: str, known: Iterable[str]) -> str:
-    """The known word nearest to a mistyped one, or nothing."""
-    return next(iter(get_close_matches(word, list(known), n=1)), "")
+    def suggestion(self, word: str, known: Iterable[str]) -> str:
+        """The known word nearest to a mistyped one, or nothing; nothing either where the search would take long."""
+        if len(word) > LONGEST_SUGGESTION or len(self.problems) > MOST_SUGGESTIONS:
+            return ""
+        return next(iter(get_close_matches(word, list(islice(known, MOST_KNOWN)), n=1)), "")
 
 
 class Fields:
@@ -69,10 +74,11 @@ class Fields:
 
     def close(self) -> None:
         """Report every entry that was not asked for, with the name that may have been meant."""
+        meant = sorted(self._asked - set(self._values)) or sorted(self._asked)
         for name, key in self._keys.items():
             if name not in self._asked:
-                missing = self._asked - set(self._values)
-                self._report(key, Kind.UNKNOWN_KEY, name=name, suggestion=suggestion(name, missing or self._asked))
+                nearest = self._report.suggestion(name, meant)
+                self._report(key, Kind.UNKNOWN_KEY, name=name, suggestion=nearest)
 
 
 def mapping(node: Node | None, report: Reporter) -> Fields | None:
@@ -109,6 +115,9 @@ def word(node: Node | None, report: Reporter) -> str | None:
     if len(value) > LONGEST_TEXT:
         report(node, Kind.TEXT_TOO_LONG, length=str(len(value)), longest=str(LONGEST_TEXT))
         return None
+    if FORBIDDEN.search(value):  # by an escape such as "\\e", which a terminal would obey
+        report(node, Kind.SYNTAX, reason="character")
+        return None
     return value
 
 
@@ -131,15 +140,18 @@ def text(node: Node | None, languages: tuple[str, ...], report: Reporter) -> Tex
         value = word(node, report)
         return None if value is None else Text(dict.fromkeys(languages, value))
     found: dict[str, str] = {}
-    for key, value_node in Fields(node, report).items():
+    entries = Fields(node, report).items()
+    named = {key.value for key, _ in entries}
+    for key, value_node in entries:
         if key.value not in languages:
             report(key, Kind.UNDECLARED_LANGUAGE, language=key.value, known=", ".join(languages))
         elif (value := word(value_node, report)) is not None:
             found[key.value] = value
-    if languages[0] not in found:
+    if languages[0] not in named:
         report(node, Kind.MISSING_ORIGINAL, language=languages[0])
+    if languages[0] not in found:
         return None
     for language in languages[1:]:
-        if language not in found:
+        if language not in named:
             report(node, Kind.MISSING_TRANSLATION, language=language)
     return Text({language: found[language] for language in languages if language in found})

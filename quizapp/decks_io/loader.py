@@ -1,25 +1,35 @@
 """A folder in, parsed decks out; the only reader of deck files."""
 
+import os
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from quizapp.decks_io.deck_reader import ParsedDeck, read_deck
+from quizapp.decks_io.deck_reader import ParsedDeck, lines_as_editors_count, read_deck
 from quizapp.decks_io.problem import Kind, Problem
 
 LARGEST: Final = 32 * 1024 * 1024
 
 
 def deck_files(folder: Path) -> list[Path]:
-    """The folder's deck files by name; none where there is no such folder."""
-    return sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    """The folder's deck files by name; none where there is no such folder, itself where it cannot be read."""
+    try:
+        # What editors and other systems leave beside a deck, such as "._deck.yaml", begins with a dot.
+        return sorted(path for path in folder.iterdir() if path.suffix == ".yaml" and not path.name.startswith("."))
+    except (FileNotFoundError, NotADirectoryError):
+        return []
+    except OSError:
+        return [folder]
 
 
 def load_decks(paths: Iterable[Path]) -> list[ParsedDeck]:
-    """Read these files. Of two decks with one id the first stays, and the second is a problem."""
+    """Read these files, each once. Of two decks with one id the first stays, and the second is a problem."""
     parsed: list[ParsedDeck] = []
     seen: dict[str, Path] = {}
+    once: dict[str, Path] = {}
     for path in paths:
+        once.setdefault(os.path.realpath(path), path)
+    for path in once.values():
         result = load_deck(path)
         if result.deck is not None and (earlier := seen.setdefault(result.deck.id, path)) != path:
             clash = Problem(path, 1, 1, Kind.DUPLICATE_DECK, {"value": result.deck.id, "other": str(earlier)})
@@ -42,10 +52,11 @@ def load_deck(path: Path) -> ParsedDeck:
     try:
         content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        before = raw[: error.start]
-        column = error.start - (before.rfind(b"\n") + 1) + 1
-        return _failed(Problem(path, before.count(b"\n") + 1, column, Kind.NOT_UTF8))
-    return read_deck(content.replace("\r\n", "\n").replace("\r", "\n"), path)
+        # What was decoded is without the byte-order mark, and so is the place of the error.
+        before = lines_as_editors_count(error.object[: error.start].decode("utf-8"))
+        column = len(before) - before.rfind("\n")
+        return _failed(Problem(path, before.count("\n") + 1, column, Kind.NOT_UTF8))
+    return read_deck(content, path)
 
 
 def _failed(problem: Problem) -> ParsedDeck:

@@ -4,6 +4,7 @@ Built from the parser's events rather than with yaml.compose: it is one pass, it
 stack does, and it sees aliases, anchors and tags, which a deck has no use for. Scalars stay the text that was typed.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -14,10 +15,14 @@ from quizapp.decks_io.problem import Kind, Problem
 
 try:
     from yaml import CSafeLoader as YamlLoader
-except ImportError:  # PyYAML built without libyaml: slower, else the same
+except ImportError:  # PyYAML built without libyaml: slower, and refuses some texts, such as {de: Was?, en: What?}
     from yaml import SafeLoader as YamlLoader  # type: ignore[assignment]
 
 DEEPEST: Final = 50
+FORBIDDEN: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+# What opens something that a text may begin with by mistake: a quotation mark, a list, a mapping.
+_OPENED: Final = re.compile(r"(\s*(?:-\s+)?[^\s:]+:\s+|\s*-\s+)[\"'\[{]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +68,9 @@ def parse(text: str, path: Path, first_line: int = 1) -> Node:
 
     ``first_line`` is where the text begins in its file, so that every place is one in the file.
     """
+    if (forbidden := FORBIDDEN.search(text)) is not None:
+        row, column = _row_and_column(text, forbidden.start())
+        raise ProblemFound(Problem(path, row + first_line, column + 1, Kind.SYNTAX, {"reason": "character"}))
     try:
         return _parse(text, path, first_line)
     except yaml.YAMLError as error:
@@ -84,7 +92,7 @@ def _parse(text: str, path: Path, first_line: int) -> Node:
             raise tree.problem(Kind.ALIAS, event)
         elif isinstance(event, yaml.DocumentStartEvent) and tree.root is not None:
             raise tree.problem(Kind.SEVERAL_DOCUMENTS, event)
-    if tree.root is None:
+    if tree.root is None or (isinstance(tree.root, Scalar) and not tree.root.value):
         raise ProblemFound(Problem(path, first_line, 1, Kind.EMPTY))
     return tree.root
 
@@ -142,25 +150,43 @@ class _Tree:
             self._keys[-1] = None
 
 
+def _row_and_column(text: str, position: int) -> tuple[int, int]:
+    """Both counted from 0."""
+    return text.count("\n", 0, position), position - (text.rfind("\n", 0, position) + 1)
+
+
 def _syntax_problem(error: yaml.YAMLError, text: str, path: Path, first_line: int) -> Problem:
     """The parser's complaint with the place where a person would look for its cause."""
-    reason, row, column = "", 0, 0
-    if isinstance(error, yaml.MarkedYAMLError):
-        reason = error.problem or ""
-        mark = error.problem_mark
-        # What was never closed is noticed far below; where it was opened is the place to mend.
-        for unclosed in ("quoted scalar", "flow mapping", "flow sequence"):
-            if unclosed in (error.context or "") and error.context_mark is not None:
-                mark, reason = error.context_mark, f"unclosed {unclosed}"
-        if mark is not None:
-            row, column = mark.line, mark.column
-    elif isinstance(error, yaml.reader.ReaderError):
-        row = text.count("\n", 0, error.position)
-        column = error.position - (text.rfind("\n", 0, error.position) + 1)
-        reason = "character"
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return Problem(path, first_line, 1, Kind.SYNTAX, {"reason": str(error)})
+    kind, reason, mark = _cause(error.context or "", error.problem or "", error.context_mark, error.problem_mark)
     lines = text.split("\n")
-    line = lines[row] if row < len(lines) else ""
+    # What is missing at the end of a text without a last line end is noticed on the line below it.
+    row, column = (mark.line, mark.column) if mark.line < len(lines) else (len(lines) - 1, len(lines[-1]))
+    line = lines[row]
     indentation = line[: len(line) - len(line.lstrip())]
     if "\t" in indentation or line[column : column + 1] == "\t":
         return Problem(path, row + first_line, line.index("\t") + 1, Kind.TAB)
-    return Problem(path, row + first_line, column + 1, Kind.SYNTAX, {"reason": reason})
+    after_text = kind is Kind.SYNTAX and reason.startswith("did not find expected") and column > len(indentation)
+    if after_text and (opened := _OPENED.match(line)):
+        # The text goes on after the quotation mark or bracket that it began with was closed.
+        column, reason = len(opened[0]) - 1, "found character that cannot start any token"
+    details = {"reason": reason} if kind is Kind.SYNTAX else {}
+    return Problem(path, row + first_line, column + 1, kind, details)
+
+
+def _cause(context: str, problem: str, begun: yaml.Mark | None, noticed: yaml.Mark) -> tuple[Kind, str, yaml.Mark]:
+    """What a person would call the fault, and where it lies: often where something began, not where it was noticed."""
+    begun = begun or noticed
+    if "alias" in context or "anchor" in context:
+        return Kind.ALIAS, problem, begun
+    if "tag" in context or "tag" in problem:
+        return Kind.TAG, problem, begun
+    if "quoted scalar" in context and ("end of stream" in problem or "document indicator" in problem):
+        return Kind.SYNTAX, "unclosed quoted scalar", begun
+    for unclosed in ("flow mapping", "flow sequence"):
+        if unclosed in context:
+            return Kind.SYNTAX, f"unclosed {unclosed}", begun
+    if "simple key" in context or "block scalar" in context:
+        return Kind.SYNTAX, problem, begun
+    return Kind.SYNTAX, problem, noticed

@@ -47,6 +47,8 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.SAME_OPTION: N_("Two options read the same: “{text}”. Every option needs a text of its own."),
 }
 
+_LONGEST: Final = 200
+
 _SHAPES: Final[Mapping[str, str]] = {
     "mapping": N_("Entries of the form “name: value” are expected here."),
     "list": N_("A list is expected here: lines that begin with “- ”, or [a, b]."),
@@ -71,13 +73,19 @@ _SYNTAX: Final[Mapping[str, str]] = {
     "did not find expected '-' indicator": N_(
         "The indentation does not fit the lines above. Indent by two spaces a level."
     ),
+    "did not find expected <document start>": N_(
+        "The indentation does not fit the lines above. Indent by two spaces a level."
+    ),
+    "did not find expected comment or line break": N_(
+        "A text cannot begin with this character. Put the text in quotation marks."
+    ),
     "could not find expected ':'": N_("A colon and a space are missing after the name here: “name: value”."),
 }
 
 
 def sentence(problem: Problem) -> str:
     """What is wrong and what would be right."""
-    details = problem.details
+    details = {name: _shown(value) for name, value in problem.details.items()}
     match problem.kind:
         case Kind.WRONG_SHAPE:
             return _(_SHAPES[details["expected"]])
@@ -98,6 +106,13 @@ def sentence(problem: Problem) -> str:
 def line_of_report(problem: Problem) -> str:
     """The problem with its place, as compilers write it."""
     return f"{problem.path}:{problem.line}:{problem.column}: {sentence(problem)}"
+
+
+def _shown(value: str) -> str:
+    """What was typed on one line, without what a terminal would obey, and not without end."""
+    shown = "".join(letter if letter.isprintable() else " " for letter in value[: 2 * _LONGEST])
+    shown = " ".join(shown.split())
+    return shown if len(shown) <= _LONGEST else shown[: _LONGEST - 1] + "…"
 
 
 def _named(text: str, details: Mapping[str, str]) -> str:

@@ -29,7 +29,7 @@ def read_choice(fields: Fields, context: Context) -> Choice | None:
     texts = [text for wrong in distractors for text in (wrong.text, wrong.rationale)]
     return Choice(
         id=common.id,
-        languages=context.complete(stem, key, common.explanation, *texts),
+        languages=context.complete(common, stem, key, *texts),
         topic=common.topic,
         explanation=common.explanation,
         sources=common.sources,
@@ -71,9 +71,11 @@ def _all_differ(key: Text | None, distractors: tuple[Distractor, ...], node: Nod
     """Whether no two options read the same in any language."""
     texts = [wrong.text for wrong in distractors] + ([key] if key else [])
     for language in context.languages:
-        shown = [text.in_language(language).casefold() for text in texts]
-        for option in shown:
-            if shown.count(option) > 1 and node is not None:
-                context.report(node, Kind.SAME_OPTION, text=option)
+        seen: set[str] = set()
+        for text in texts:
+            shown = text.in_language(language)
+            if shown.casefold() in seen and node is not None:
+                context.report(node, Kind.SAME_OPTION, text=shown)
                 return False
+            seen.add(shown.casefold())
     return True

@@ -14,7 +14,7 @@ def read_flashcard(fields: Fields, context: Context) -> Flashcard | None:
         return None
     return Flashcard(
         id=common.id,
-        languages=context.complete(front, back, common.explanation),
+        languages=context.complete(common, front, back),
         topic=common.topic,
         explanation=common.explanation,
         sources=common.sources,

@@ -1,0 +1,167 @@
+"""Each way in which a deck file can be wrong: its place and its sentence."""
+
+from pathlib import Path
+from typing import Final
+
+import pytest
+
+from quizapp.decks_io.loader import LARGEST, load_decks
+from quizapp.decks_io.problem import Kind
+from tests.decks_io.texts import HEAD, a_choice, a_flashcard, in_english
+
+GOOD: Final = HEAD + a_flashcard("good")
+
+
+def bad(*lines: str) -> str:
+    """A deck whose second card, on line 14, is a flashcard of these lines."""
+    return GOOD + a_flashcard("bad", *lines)
+
+
+EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
+    Kind.UNREADABLE: (None, "1:1: The file cannot be read (not a file)."),
+    Kind.TOO_LARGE: (b" " * (LARGEST + 1), "1:1: The file is larger than 32 MB. Split the deck into several files."),
+    Kind.NOT_UTF8: (b"# F\xfc\xdfe", "1:4: The text is not UTF-8 here. Save the file with the encoding UTF-8."),
+    Kind.EMPTY: ("# later", "1:1: The file is empty. A deck begins with “format: 1”."),
+    Kind.SYNTAX: (
+        bad('front: "\\d"'),
+        "16:13: The line cannot be read as YAML (found unknown escape character). Check quotation marks, colons and "
+        "indentation here.",
+    ),
+    Kind.TAB: (bad("front: F?", "\tback: B"), "17:5: A tab stands here. Indent with spaces."),
+    Kind.ALIAS: (
+        bad("front: *F*", "back: B"),
+        "16:12: Anchors and aliases (& and *) have no meaning in a deck. Put a text that begins so in quotation marks.",
+    ),
+    Kind.TAG: (
+        bad("front: !F", "back: B"),
+        "16:12: Tags (!) have no meaning in a deck. Put a text that begins so in quotation marks.",
+    ),
+    Kind.TOO_DEEP: (
+        bad(f"front: {'[' * 60}{']' * 60}", "back: B"),
+        "16:60: Lists and mappings are nested too deeply here. A deck needs no more than a handful of levels.",
+    ),
+    Kind.SEVERAL_DOCUMENTS: (
+        f"{GOOD}---\n{GOOD}",
+        "14:1: A second document begins here (---). Put each deck in a file of its own.",
+    ),
+    Kind.WRONG_SHAPE: (
+        bad("front: [F]", "back: B"),
+        "16:12: A text is expected here, or “de: …” and “en: …” below it.",
+    ),
+    Kind.MISSING_KEY: (bad("front: F?"), "14:5: “back” is missing here. Add a line “back: …”."),
+    Kind.UNKNOWN_KEY: (
+        bad("front: F?", "back: B", "explanaton: E"),
+        "18:5: “explanaton” has no meaning here. Did you mean “explanation”?",
+    ),
+    Kind.DUPLICATE_KEY: (
+        bad("front: F?", "back: B", "back: C"),
+        "18:5: “back” stands here twice. Keep one of the two.",
+    ),
+    Kind.EMPTY_TEXT: (
+        bad("front: ''", "back: B"),
+        "16:12: The text is empty. Write one, or take the line away.",
+    ),
+    Kind.TEXT_TOO_LONG: (
+        bad(f"front: {'x' * 4001}", "back: B"),
+        "16:12: The text has 4001 characters. Shorten it to 4000 at most.",
+    ),
+    Kind.BAD_ID: (
+        GOOD.replace("id: good", "id: Gut"),
+        "10:9: “Gut” cannot be an id. Use small letters a–z, digits and single hyphens: quadriceps-landing.",
+    ),
+    Kind.DUPLICATE_ID: (
+        GOOD + a_flashcard("good"),
+        "14:5: The id “good” is taken by an earlier card of this deck, so this card is left out. "
+        "Give it an id of its own.",
+    ),
+    Kind.DUPLICATE_DECK: (
+        GOOD.replace("deck: hip", "deck: first"),
+        "1:1: A deck with the id “first” was read already, from {other}. This file is left out; "
+        "give it an id of its own.",
+    ),
+    Kind.RESERVED_ID: (
+        HEAD + a_choice("bad", wrong="      key: {text: A, rationale: R}\n      b: {text: B, rationale: R}\n"),
+        "15:7: “key” is the name of the right option. Give this one another.",
+    ),
+    Kind.BAD_FORMAT: (
+        GOOD.replace("format: 1", "format: one"),
+        "1:9: “one” is no format of deck files. Write “format: 1”.",
+    ),
+    Kind.NEWER_FORMAT: (
+        GOOD.replace("format: 1", "format: 2"),
+        "1:9: The deck is in format 2, this program reads format 1. A newer version of Quizapp can read it.",
+    ),
+    Kind.BAD_LANGUAGE: (
+        GOOD.replace("[de, en]", "[de, English]"),
+        "4:17: “English” cannot stand here. Name each language once by its code: [de, en].",
+    ),
+    Kind.UNDECLARED_LANGUAGE: (
+        bad("front: {de: F?, en: F?, fr: F?}", "back: B"),
+        "16:29: “fr” is not a language of this deck (it has: de, en). Add it to “languages”, or mend the code.",
+    ),
+    Kind.MISSING_ORIGINAL: (
+        bad("front: {en: F?}", "back: B"),
+        "16:12: The text is missing in the deck's first language. Add “de: …”.",
+    ),
+    Kind.MISSING_TRANSLATION: (
+        bad("front: {de: F?}", "back: B"),
+        "16:12: The text is missing in one language of the deck. Add “en: …”.",
+    ),
+    Kind.BAD_BOOLEAN: (
+        GOOD.replace("  article: {", "  article: {beyond: yes, "),
+        "8:21: “yes” is neither true nor false. Write “true” or “false”.",
+    ),
+    Kind.UNKNOWN_FORM: (
+        GOOD.replace("form: flashcard", "form: flashcrad"),
+        "11:11: There is no form “flashcrad”; there are: flashcard, choice. Did you mean “flashcard”?",
+    ),
+    Kind.UNKNOWN_REFERENCE: (
+        bad("front: F?", "back: B", "source: [article, artikel]"),
+        "18:23: The source “artikel” is not listed under “sources”. Did you mean “article”?",
+    ),
+    Kind.NO_CARDS: (HEAD.replace("cards:", "cards: []"), "9:8: The deck has no cards. Add at least one."),
+    Kind.DISTRACTOR_COUNT: (
+        HEAD + a_choice("bad", wrong="      a: {text: A, rationale: R}\n"),
+        "15:7: A choice has two or three wrong options; here are 1.",
+    ),
+    Kind.SAME_OPTION: (
+        HEAD + a_choice("bad", key="A", wrong="      a: {text: A, rationale: R}\n      b: {text: B, rationale: R}\n"),
+        "15:7: Two options read the same: “A”. Every option needs a text of its own.",
+    ),
+}
+
+
+def test_every_kind_of_problem_has_its_example() -> None:
+    """A new kind of problem is shown here first."""
+    assert list(EXAMPLES) == list(Kind)
+
+
+@pytest.mark.parametrize("kind", EXAMPLES)
+def test_a_problem_is_told_by_file_line_column_and_sentence(kind: Kind, tmp_path: Path) -> None:
+    """A file with one fault gives one problem, of the kind and at the place that its author would look for."""
+    content, report = EXAMPLES[kind]
+    (tmp_path / "a.yaml").write_text(GOOD.replace("deck: hip", "deck: first"), encoding="utf-8")
+    path = tmp_path / "bad.yaml"
+    if content is None:
+        path.mkdir()
+    else:
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+
+    good, parsed = load_decks([tmp_path / "a.yaml", path])
+
+    assert good.problems == ()
+    assert [problem.kind for problem in parsed.problems] == [kind]
+    assert in_english(*parsed.problems) == [f"{path}:{report.format(other=tmp_path / 'a.yaml')}"]
+
+
+@pytest.mark.parametrize("kind", [kind for kind, (content, _) in EXAMPLES.items() if str(content).startswith(GOOD)])
+def test_what_is_wrong_with_one_card_leaves_the_others(kind: Kind, tmp_path: Path) -> None:
+    """The good card of each example is studied all the same."""
+    content, _ = EXAMPLES[kind]
+    path = tmp_path / "bad.yaml"
+    path.write_text(str(content), encoding="utf-8")
+
+    (parsed,) = load_decks([path])
+
+    assert parsed.deck is not None
+    assert parsed.deck.cards[0].id.card == "good"

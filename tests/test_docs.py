@@ -1,0 +1,86 @@
+"""What the documents tell a teacher about decks: their examples pass the check, and the check says what they quote."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from quizapp.decks_io.deck_reader import ParsedDeck, read_deck
+from quizapp.wording import catalog
+from quizapp.wording.problems import line_of_report, sentence
+
+ROOT = Path(__file__).resolve().parent.parent
+DECK_FORMAT = ROOT / "docs" / "deck-format.md"
+README = ROOT / "README.md"
+
+BLOCK = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+REPORT = re.compile(r"^```text\n(ankle\.yaml:(\d+):.*)$", re.MULTILINE)
+TRAP = re.compile(r"^\| `(front:.*?)` \| (.*?) \| `(front:.*?)` \|$", re.MULTILINE)
+CARD = """\
+format: 1
+deck: traps
+title: Traps
+languages: [de, en]
+cards:
+  - id: trap
+    form: flashcard
+    {front}
+    back: The answer
+"""
+
+
+def whole_decks(document: Path) -> list[str]:
+    """The YAML blocks that begin a deck, leaving out those that show a part of one."""
+    return [block for block in BLOCK.findall(document.read_text("utf-8")) if "\nformat:" in f"\n{block}"]
+
+
+def checked(content: str) -> ParsedDeck:
+    """What the program reads in that text."""
+    return read_deck(content, Path("ankle.yaml"))
+
+
+@pytest.fixture(autouse=True)
+def english() -> Iterator[None]:
+    """The documents quote the English sentences."""
+    before = catalog.current()
+    catalog.use("en")
+    yield
+    catalog.use(before)
+
+
+@pytest.mark.parametrize("content", [*whole_decks(DECK_FORMAT), *whole_decks(README)])
+def test_a_deck_in_the_documents_passes_the_check(content: str) -> None:
+    """Who copies an example into a file has a deck without problems, and every card of it is asked."""
+    parsed = checked(content)
+
+    assert parsed.problems == ()
+    assert parsed.deck is not None
+    assert len(parsed.deck.cards) == content.count("- id:")
+
+
+def test_the_first_example_shows_both_forms_in_two_languages() -> None:
+    """The deck format begins with a small deck that has everything a teacher needs."""
+    deck = checked(whole_decks(DECK_FORMAT)[0]).deck
+
+    assert deck is not None
+    assert {card.form.value for card in deck.cards} == {"flashcard", "choice"}
+    assert {card.languages for card in deck.cards} == {("de", "en")}
+
+
+@pytest.mark.parametrize(("slip", "said", "mended"), TRAP.findall(DECK_FORMAT.read_text("utf-8")))
+def test_a_trap_is_reported_as_described(slip: str, said: str, mended: str) -> None:
+    """Each trap gives the sentence beside it and no other, and what is to be written instead has no problem."""
+    assert [sentence(problem) for problem in checked(CARD.format(front=slip)).problems] == [said]
+    assert checked(CARD.format(front=mended)).problems == ()
+
+
+def test_the_report_shown_is_what_the_check_prints() -> None:
+    """A misspelt topic on the line that the report names gives exactly this report."""
+    shown = REPORT.search(DECK_FORMAT.read_text("utf-8"))
+    assert shown is not None
+    lines = whole_decks(DECK_FORMAT)[0].splitlines()
+    row = int(shown[2]) - 1
+    lines[row] = lines[row].replace("topic: work", "topic: wrok")
+
+    assert [line_of_report(problem) for problem in checked("\n".join(lines)).problems] == [shown[1]]
