@@ -55,6 +55,8 @@ def has_display() -> bool:
     """Tell whether a window can be shown, as far as the environment says."""
     if not sys.platform.startswith("linux"):
         return True
+    if os.environ.get("QT_QPA_PLATFORM", "").startswith(("offscreen", "minimal")):
+        return False
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
@@ -71,7 +73,8 @@ def make_environment() -> None:
         return
     print("Setting up .venv; this happens once and takes a minute or two ...", flush=True)
     # Debian's Python has no ensurepip, hence the pip of the calling Python does the work.
-    venv.create(VENV, clear=True, with_pip=False)
+    # Links as `python -m venv` makes them: a copied interpreter may not find its shared library.
+    venv.create(VENV, clear=True, symlinks=os.name != "nt", with_pip=False)
     pip = [sys.executable, "-m", "pip", "--python", str(PYTHON), "--disable-pip-version-check", "install"]
     pip += ["--no-input", "--root-user-action=ignore"]
     subprocess.run([*pip, "--require-hashes", "-r", str(LOCK)], check=True)

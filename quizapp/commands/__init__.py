@@ -1,8 +1,10 @@
 """The command line. Each command imports what it needs when it is called; only the window and the tour need Qt."""
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
@@ -11,30 +13,52 @@ from quizapp.errors import QuizError
 from quizapp.paths import default_data_dir
 
 
-def run(argv: Sequence[str]) -> int:
-    """Run one command: 0 done, 1 failed or problems found, 2 wrong usage."""
+def run(argv: Sequence[str], *, clock: Callable[[], datetime] | None = None) -> int:
+    """Run one command: 0 done, 1 failed or problems found, 2 wrong usage. Without a clock it is the system's."""
     try:
         args = make_parser().parse_args(argv)
     except SystemExit as stop:  # argparse has said what is wrong
         return stop.code if isinstance(stop.code, int) else 2
-    for stream in (sys.stdin, sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    _prepare_streams()
     try:
-        return _dispatch(args)
+        status = _dispatch(args, clock)
+        sys.stdout.flush()
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        return _broken_off(error)
     except QuizError as error:
         from quizapp.commands.output import fail
         from quizapp.wording.failures import sentence
 
         return fail(sentence(error))
-    except BrokenPipeError:
-        sys.stdout = None  # the reader has gone; nothing is left to flush to
-        return 1
     except KeyboardInterrupt:
         return 130
+    return status
 
 
-def _dispatch(args: argparse.Namespace) -> int:
+def _prepare_streams() -> None:
+    """UTF-8 whatever the locale says; a stream that was closed before we began holds nothing and keeps nothing."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        stream = getattr(sys, name)
+        if stream is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - for the rest of the process
+        elif isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _broken_off(error: OSError) -> int:
+    """The other end has gone, which is its own affair, or the disk that we print to is full, which is worth saying."""
+    sys.stdout = None  # what is left to flush would fail once more
+    if isinstance(error, BrokenPipeError):
+        return 1
+    from quizapp.commands.output import fail
+    from quizapp.wording.catalog import _
+
+    return fail(_("Input or output broke off ({reason}).").format(reason=error.strerror))
+
+
+def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) -> int:
     from quizapp.preferences import load_preferences
     from quizapp.wording import catalog
 
@@ -72,6 +96,7 @@ def _dispatch(args: argparse.Namespace) -> int:
                 limit=args.limit,
                 seed=args.seed,
                 as_json=args.json,
+                clock=clock,
             )
         case "tour":
             from quizapp.commands.tour import tour
@@ -79,4 +104,4 @@ def _dispatch(args: argparse.Namespace) -> int:
             return tour(args.folder, args.theme, language, study_language)
     from quizapp.commands.window import open_window
 
-    return open_window(data_dir, args)
+    return open_window(data_dir, args.learner, args.language, args.study_language)

@@ -2,18 +2,21 @@
 
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
-from quizapp.app import Workspace, open_workspace
+from quizapp.app import Workspace, open_workspace, system_clock
 from quizapp.cards.question import Question
 from quizapp.commands.decks import as_object, print_question
 from quizapp.commands.log import as_object as event_as_object
 from quizapp.commands.output import emit, fail
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.quality import Quality
+from quizapp.study.ports import Clock
 from quizapp.study.review import Confidence, Response
 from quizapp.study.sitting import Sitting
 from quizapp.wording.catalog import _, current, ngettext
+from quizapp.wording.figures import number
 from quizapp.wording.outcomes import explained, option_lines, what_now
 
 
@@ -26,9 +29,16 @@ def drill(
     limit: int | None,
     seed: int | None,
     as_json: bool,
+    clock: Clock | None,
 ) -> int:
     """Ask what is due and new today, repeats included, until it is done, the limit is reached or the input ends."""
-    workspace = open_workspace(data_dir, learner=learner, seed=seed)
+    workspace = open_workspace(data_dir, learner=learner, clock=clock or system_clock, seed=seed)
+    with closing(workspace.progress):
+        return _sit(workspace, language, deck, limit, as_json=as_json)
+
+
+def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: int | None, *, as_json: bool) -> int:
+    """The sitting itself."""
     if deck is not None and workspace.notebook.library.deck(deck) is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck)
     language = language or workspace.notebook.settings.study_language or current()
@@ -36,12 +46,12 @@ def drill(
     asked = 0
     while sitting.question is not None and (limit is None or asked < limit):
         if not _ask(workspace, sitting, sitting.question, as_json=as_json):
-            return 0
+            break
         asked += 1
         sitting.advance()
     if not as_json:
-        done = ngettext("{count} question answered.", "{count} questions answered.", asked).format(count=asked)
-        print(f"\n{done}" if asked else _("Nothing is due today."))
+        done = ngettext("{count} question answered.", "{count} questions answered.", asked).format(count=number(asked))
+        print(f"\n{done}" if asked or sitting.question is not None else _("Nothing is due today."))
     return 0
 
 
@@ -60,12 +70,17 @@ def _ask(workspace: Workspace, sitting: Sitting, question: Question, *, as_json:
         emit(event_as_object(workspace.progress.event(outcome.logged.event)))
         return True
     for line in [*option_lines(question, outcome.logged.review.chosen), explained(question), what_now(outcome)]:
-        print(f"  {line}")
+        if line:
+            print(f"  {line}")
     return True
 
 
 def _read(question: Question, started: float, *, as_json: bool) -> Response | None:
-    """The answer typed, asked for again until it is one; None at the end of the input."""
+    """The answer typed, asked for again until it is one; None at the end of the input.
+
+    Who grades a flashcard without revealing it first gets to see its answer all the same.
+    """
+    hidden = question.form.graded_by_learner and not as_json
     while True:
         if not as_json:
             print("> ", end="", flush=True)
@@ -76,11 +91,14 @@ def _read(question: Question, started: float, *, as_json: bool) -> Response | No
         if question.form.graded_by_learner:
             if not as_json and line.strip() == "":
                 print(f"  {question.answer}")
+                hidden = False
                 continue
             response = _graded(line.strip(), spent)
         else:
             response = _chosen(line.strip(), question, spent)
         if response is not None:
+            if hidden:
+                print(f"  {question.answer}")
             return response
         fail(_expected(question))
 

@@ -1,46 +1,54 @@
 """progress and reviews: what the database says, card by card and event by event."""
 
 from collections.abc import Sequence
-from datetime import date
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Row
 
 from quizapp.app import open_workspace
+from quizapp.cards.card_id import CardId
 from quizapp.commands.output import as_decimal, emit
-from quizapp.scheduling.card_state import stage_of
+from quizapp.scheduling.card_state import CardState, stage_of
+from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.review import Kind
 
 
 def print_progress(data_dir: Path, learner: str | None, *, as_json: bool) -> int:
     """The state of every card of the decks, new ones included."""
     workspace = open_workspace(data_dir, learner=learner)
-    for card in workspace.notebook.cards():
-        state = workspace.notebook.state(card)
-        memory = None if state is None else state.memory
-        due: date | None = None if state is None else state.due
-        row = {
-            "id": str(card),
-            "state": stage_of(state).value,
-            "repetitions": 0 if memory is None else memory.repetitions,
-            "interval": 0 if memory is None else memory.interval,
-            "easiness": 2.5 if memory is None else as_decimal(memory.easiness),
-            "due": None if due is None else due.isoformat(),
-            "lapses": 0 if state is None else state.lapses,
-            "suspended": False,
-        }
-        if as_json:
-            emit(row)
-        else:
-            print("{id:<60} {state:<11} {repetitions:>3} {interval:>5} d {easiness:>5.2f}  {due}".format(**row))
+    with closing(workspace.progress):
+        for card in workspace.notebook.cards():
+            row = _standing(card, workspace.notebook.state(card))
+            if as_json:
+                emit(row)
+            else:
+                shown = {**row, "due": row["due"] or "-"}
+                print("{id:<60} {state:<11} {repetitions:>3} {interval:>5} d {easiness:>5.2f}  {due}".format(**shown))
     return 0
+
+
+def _standing(card: CardId, state: CardState | None) -> dict[str, Any]:
+    """One card's state as other programs read it."""
+    memory = MemoryState() if state is None else state.memory
+    return {
+        "id": str(card),
+        "state": stage_of(state).value,
+        "repetitions": memory.repetitions,
+        "interval": memory.interval,
+        "easiness": as_decimal(memory.easiness),
+        "due": None if state is None else state.due.isoformat(),
+        "lapses": 0 if state is None else state.lapses,
+        "suspended": False,
+    }
 
 
 def print_reviews(data_dir: Path, learner: str | None, *, as_json: bool) -> int:
     """The log as it was written, with what was taken back and the undos that did so."""
     workspace = open_workspace(data_dir, learner=learner)
-    _print(workspace.progress.log(), as_json=as_json)
+    with closing(workspace.progress):
+        _print(workspace.progress.log(), as_json=as_json)
     return 0
 
 

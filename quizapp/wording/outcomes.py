@@ -1,12 +1,14 @@
 """What an answer did and why, in sentences."""
 
 from quizapp.cards.question import Question
+from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.grading import Reason
 from quizapp.study.notebook import Outcome
+from quizapp.study.outlook import Outlook
 from quizapp.study.review import Kind, Review
 from quizapp.wording.catalog import N_, _, ngettext
-from quizapp.wording.figures import decimal
+from quizapp.wording.figures import decimal, number, short_date
 
 _REASONS = {
     Reason.RIGHT: N_("Right."),
@@ -21,14 +23,14 @@ _REASONS = {
 
 def days(count: int) -> str:
     """A number of days as a span: “15 days”."""
-    return ngettext("{count} day", "{count} days", count).format(count=count)
+    return ngettext("{count} day", "{count} days", count).format(count=number(count))
 
 
 def in_days(count: int) -> str:
     """When something comes back, as said in a sentence."""
     if count == 1:
         return _("tomorrow")
-    return ngettext("in {count} day", "in {count} days", count).format(count=count)
+    return ngettext("in {count} day", "in {count} days", count).format(count=number(count))
 
 
 def what_now(outcome: Outcome) -> str:
@@ -69,7 +71,7 @@ def why_this_date(review: Review) -> str:
             easiness=decimal(after.easiness)
         )
     if after.repetitions == 1:
-        return _("Remembered for the first time: 1 day. Easiness {change}.").format(change=_change(before, after))
+        return _("Remembered: begins with 1 day. Easiness {change}.").format(change=_change(before, after))
     if after.repetitions == 2:
         return _("Remembered twice in a row: 6 days. Easiness {change}.").format(change=_change(before, after))
     return _("{before} × easiness {easiness} = {after}, rounded up. Easiness {change}.").format(
@@ -112,3 +114,33 @@ def source(question: Question) -> str:
         for line in question.sources
     ]
     return _("Source: {sources}").format(sources="; ".join(names))
+
+
+def grade_dates(outlook: Outlook) -> str:
+    """What a grade would bring: “15 days, then 38”; “today again, then tomorrow”."""
+    if outlook.days is None or outlook.then is None:
+        return _("today again, date stays") if outlook.again_today else _("date stays")
+    if not outlook.again_today:
+        return _("{days}, then {then}").format(days=days(outlook.days), then=number(outlook.then))
+    if outlook.days == 1:
+        return _("today again, then tomorrow")
+    return _("today again, {days}, then {then}").format(days=days(outlook.days), then=number(outlook.then))
+
+
+def standing(state: CardState | None) -> str:
+    """Where a card stands and why it is asked now, in one sentence with its figures."""
+    if state is None:
+        return _("New: this card has not been answered before.")
+    figures = _("Easiness {easiness}, due on {date}.").format(
+        easiness=decimal(state.memory.easiness), date=short_date(state.due)
+    )
+    if not state.memory.repetitions:
+        return _("Not remembered last time, so it begins again with one day.") + " " + figures
+    passes = ngettext("Remembered {count} time in a row", "Remembered {count} times in a row", state.memory.repetitions)
+    return (
+        passes.format(count=state.memory.repetitions)
+        + ", "
+        + _("interval {days}.").format(days=days(state.memory.interval))
+        + " "
+        + figures
+    )
