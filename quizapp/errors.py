@@ -15,6 +15,7 @@ class Failure(StrEnum):
     NOT_A_DATABASE = "not-a-database"
     DATABASE_TOO_NEW = "database-too-new"
     DATABASE_DAMAGED = "database-damaged"
+    DATABASE_BUSY = "database-busy"
     DATABASE_UNREADABLE = "database-unreadable"
     MIGRATION_FAILED = "migration-failed"
     ALREADY_OPEN = "already-open"

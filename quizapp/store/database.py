@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from time import monotonic, sleep
 from typing import Any, Final
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, inspect, select, text
@@ -131,14 +132,28 @@ def _version(engine: Engine, file: Path) -> str | None:
 
 def _create(engine: Engine) -> None:
     """Make the current schema in one transaction and stamp it, without Alembic."""
-    with closing(engine.raw_connection()) as raw:  # not in a transaction, where the mode cannot change
-        raw.cursor().execute("PRAGMA journal_mode = WAL")
+    _write_ahead(engine)
     with writing(engine) as connection:
         if inspect(connection).get_table_names():
             return  # another process was faster
         metadata.create_all(connection)
         connection.execute(text(_VERSION_TABLE))
         connection.execute(text("INSERT INTO alembic_version VALUES (:head)"), {"head": HEAD})
+
+
+def _write_ahead(engine: Engine) -> None:
+    """Switch the file to write-ahead logging, which SQLite refuses at once while another process does the same."""
+    give_up = monotonic() + _WAIT_FOR_LOCK
+    with closing(engine.raw_connection()) as raw:  # not in a transaction, where the mode cannot change
+        while True:
+            try:
+                raw.cursor().execute("PRAGMA journal_mode = WAL")
+            except sqlite3.OperationalError:
+                if monotonic() > give_up:
+                    raise
+                sleep(0.02)
+            else:
+                return
 
 
 def own_device(connection: Connection) -> str:
@@ -155,6 +170,8 @@ def _as_quiz_error(error: BaseException | None, file: Path) -> QuizError:
     reason = str(error)
     if "readonly" in reason or ("unable to open" in reason and not file.exists()):
         return QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason)
+    if "locked" in reason:
+        return QuizError(Failure.DATABASE_BUSY, file, reason)
     if isinstance(error, sqlite3.OperationalError):
         return QuizError(Failure.DATABASE_UNREADABLE, file, reason)
     return QuizError(Failure.DATABASE_DAMAGED, file, reason)

@@ -23,6 +23,10 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
         "{concerned} is damaged and cannot be read ({reason}). It was left as it is. "
         "Keep a copy of it, then put a backup in its place, or move it away to begin anew."
     ),
+    Failure.DATABASE_BUSY: N_(
+        "{concerned} is in use by another program just now. Nothing was changed. "
+        "Close that program, or try again in a moment."
+    ),
     Failure.DATABASE_UNREADABLE: N_(
         "{concerned} cannot be opened ({reason}). Nothing was changed. Check the file's permissions and try again."
     ),

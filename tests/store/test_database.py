@@ -286,7 +286,7 @@ def test_a_file_that_another_program_holds(
     with locked(file), pytest.raises(QuizError) as caught:
         filled(file)
 
-    assert (caught.value.failure, caught.value.concerned) == (Failure.DATABASE_UNREADABLE, file)
+    assert (caught.value.failure, caught.value.concerned) == (Failure.DATABASE_BUSY, file)
     assert caught.value.reason == "database is locked"
     filled(file)
 
