@@ -1,0 +1,1 @@
+"""Benchmarks: python -m tests.bench measures start, answers, memory and reading, and asserts nothing."""
