@@ -20,6 +20,7 @@ class Failure(StrEnum):
     MIGRATION_FAILED = "migration-failed"
     ALREADY_OPEN = "already-open"
     NOT_SAVED = "not-saved"
+    CHANGE_NOT_SAVED = "change-not-saved"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
     NO_DISPLAY = "no-display"
     NO_SUCH_DECK = "no-such-deck"

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from quizapp.cards.choice import KEY
-from quizapp.cards.question import Question
+from quizapp.cards.kprim import marks_as_text
+from quizapp.cards.question import Form, Question
 from quizapp.scheduling.quality import Quality
 from quizapp.study.review import Confidence, Response
 
@@ -22,9 +22,18 @@ _MARKS: Final = {"hard": Confidence.GUESSED, "sure and wrong": Confidence.SURE, 
 
 
 def respond(question: Question, how: str = "right", *, milliseconds: int = 8000, away: bool = False) -> Response:
-    """Answer so: a choice by an option and a mark (hard is guessed, easy is right), a flashcard by a grade."""
+    """Answer so: by a choice and a mark where the program judges (hard is guessed, easy is right), else by a grade."""
     if question.form.graded_by_learner:
         return Response(milliseconds=milliseconds, grade=_GRADES[how], away=away)
-    wrong = next(option.key for option in question.options if not option.correct)
-    chosen = {"wrong": wrong, "sure and wrong": wrong, "unknown": None}.get(how, KEY)
+    chosen = None if how == "unknown" else chosen_of(question, right=how not in ("wrong", "sure and wrong"))
     return Response(milliseconds=milliseconds, chosen=chosen, confidence=_MARKS.get(how), away=away)
+
+
+def chosen_of(question: Question, *, right: bool) -> str:
+    """What is chosen, marked or typed in a right answer, or in one that is wrong throughout."""
+    match question.form:
+        case Form.KPRIM:
+            return marks_as_text(question, {option.key: option.correct is right for option in question.options})
+        case Form.TERM:
+            return question.answer if right else "Xyz"
+    return next(option.key for option in question.options if option.correct is right)

@@ -59,6 +59,18 @@ def test_a_deck_in_the_documents_passes_the_check(content: str) -> None:
     assert len(parsed.deck.cards) == content.count("- id:")
 
 
+@pytest.mark.parametrize("form", ["kprim", "cloze", "term"])
+def test_a_card_in_the_documents_passes_the_check(form: str) -> None:
+    """The card that shows a form, put behind the first example, is read and asked in both languages."""
+    first, *_ = whole_decks(DECK_FORMAT)
+    (shown,) = [block for block in BLOCK.findall(DECK_FORMAT.read_text("utf-8")) if f"\n    form: {form}\n" in block]
+    parsed = checked(first + shown)
+
+    assert parsed.problems == ()
+    assert parsed.deck is not None
+    assert [(card.form.value, card.languages) for card in parsed.deck.cards][-1] == (form, ("de", "en"))
+
+
 def test_the_first_example_shows_both_forms_in_two_languages() -> None:
     """The deck format begins with a small deck that has everything a teacher needs."""
     deck = checked(whole_decks(DECK_FORMAT)[0]).deck

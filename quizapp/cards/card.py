@@ -6,7 +6,7 @@ from random import Random
 from typing import ClassVar
 
 from quizapp.cards.card_id import CardId
-from quizapp.cards.question import Form, Question, SourceLine
+from quizapp.cards.question import Form, Option, Question, SourceLine
 from quizapp.cards.text import Text
 
 
@@ -21,7 +21,11 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Card(ABC):
-    """The thing that is scheduled. ``languages`` are those in which every text of it stands, the original first."""
+    """The thing that is scheduled. ``languages`` are those in which every text of it stands, the original first.
+
+    Cards of one ``fact`` in one deck are siblings. ``structures`` are the ids of what the card is about, and ``made``
+    says that the program made it from a fact.
+    """
 
     form: ClassVar[Form]
 
@@ -30,14 +34,40 @@ class Card(ABC):
     topic: Text
     explanation: Text | None
     sources: tuple[Source, ...]
+    fact: str | None = None
+    structures: tuple[str, ...] = ()
+    made: bool = False
 
     def explanation_in(self, language: str) -> str | None:
         """The explanation as shown, if there is one."""
         return None if self.explanation is None else self.explanation.in_language(language)
 
+    def subject(self) -> str | None:
+        """The id of what the right answer stands for, where it stands for one thing."""
+        return self.structures[0] if len(self.structures) == 1 else None
+
     @abstractmethod
-    def ask(self, language: str, rng: Random) -> Question:
-        """One showing of this card, in the language if the whole card stands in it, else in the original."""
+    def ask(self, language: str, rng: Random, *, rivals: frozenset[str] = frozenset()) -> Question:
+        """One showing of this card, in the language if the whole card stands in it, else in the original.
+
+        Where there are more wrong options than are shown, ``rivals`` come first: the ids of what the learner mixes up.
+        """
+
+    def shown(self, language: str, *, stem: str, answer: str, options: tuple[Option, ...] = ()) -> Question:
+        """The question with these texts, and with all that every form shows in the same way."""
+        return Question(
+            card=self.id,
+            form=self.form,
+            language=language,
+            topic=self.topic.in_language(language),
+            stem=stem,
+            answer=answer,
+            options=options,
+            explanation=self.explanation_in(language),
+            sources=self.source_lines(language),
+            structures=self.structures,
+            made=self.made,
+        )
 
     def language_for(self, wanted: str) -> str:
         """The wanted language, or the original: a question never mixes two."""

@@ -13,11 +13,15 @@ KEY: Final = "key"
 
 @dataclass(frozen=True, slots=True)
 class Distractor:
-    """A wrong option with what it really is; ``id`` is unique in its card and never ``key``."""
+    """A wrong option with what it really is; ``id`` is unique in its card and never ``key``.
+
+    ``structure`` is the id of the structure that it stands for, if it stands for one.
+    """
 
     id: str
     text: Text
     rationale: Text
+    structure: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,23 +34,20 @@ class Choice(Card):
     key: Text
     distractors: tuple[Distractor, ...]
 
-    def ask(self, language: str, rng: Random) -> Question:
-        """Show the stem with its options in a fresh order."""
+    def ask(self, language: str, rng: Random, *, rivals: frozenset[str] = frozenset()) -> Question:
+        """Show the stem with all its options in a fresh order."""
         language = self.language_for(language)
-        options = [Option(KEY, self.key.in_language(language), correct=True)]
+        answer = self.key.in_language(language)
+        options = [Option(KEY, answer, correct=True, entity=self.subject())]
         options += [
-            Option(wrong.id, wrong.text.in_language(language), False, wrong.rationale.in_language(language))
+            Option(
+                wrong.id,
+                wrong.text.in_language(language),
+                False,
+                wrong.rationale.in_language(language),
+                wrong.structure,
+            )
             for wrong in self.distractors
         ]
         rng.shuffle(options)
-        return Question(
-            card=self.id,
-            form=self.form,
-            language=language,
-            topic=self.topic.in_language(language),
-            stem=self.stem.in_language(language),
-            answer=self.key.in_language(language),
-            options=tuple(options),
-            explanation=self.explanation_in(language),
-            sources=self.source_lines(language),
-        )
+        return self.shown(language, stem=self.stem.in_language(language), answer=answer, options=tuple(options))

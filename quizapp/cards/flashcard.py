@@ -17,16 +17,7 @@ class Flashcard(Card):
     front: Text
     back: Text
 
-    def ask(self, language: str, rng: Random) -> Question:
+    def ask(self, language: str, rng: Random, *, rivals: frozenset[str] = frozenset()) -> Question:
         """Show the front; nothing about it is random."""
         language = self.language_for(language)
-        return Question(
-            card=self.id,
-            form=self.form,
-            language=language,
-            topic=self.topic.in_language(language),
-            stem=self.front.in_language(language),
-            answer=self.back.in_language(language),
-            explanation=self.explanation_in(language),
-            sources=self.source_lines(language),
-        )
+        return self.shown(language, stem=self.front.in_language(language), answer=self.back.in_language(language))

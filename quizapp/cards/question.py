@@ -11,21 +11,33 @@ class Form(StrEnum):
 
     FLASHCARD = "flashcard"
     CHOICE = "choice"
+    KPRIM = "kprim"
+    CLOZE = "cloze"
+    TERM = "term"
 
     @property
     def graded_by_learner(self) -> bool:
         """Whether the learner says how well it went; otherwise the program knows what is right."""
-        return self is Form.FLASHCARD
+        return self in (Form.FLASHCARD, Form.CLOZE)
+
+    @property
+    def typed(self) -> bool:
+        """Whether the learner types the answer; then the program may err, and the learner has the last word."""
+        return self is Form.TERM
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One choice as shown; ``key`` names it wherever it stands, ``rationale`` is why it is wrong."""
+    """One choice or statement as shown; ``key`` names it wherever it stands, ``rationale`` is why it is wrong, or true.
+
+    ``entity`` is the id of the structure, phase, contraction type, action or the like that it stands for.
+    """
 
     key: str
     text: str
     correct: bool
     rationale: str | None = None
+    entity: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +50,11 @@ class SourceLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A card in one language with its options in the order of this showing."""
+    """A card in one language with its options in the order of this showing.
+
+    ``order`` are the keys of statements in the order of the file. ``accepted`` are the names that answer a term, and
+    ``rejected`` those that are none of its slips.
+    """
 
     card: CardId
     form: Form
@@ -47,8 +63,13 @@ class Question:
     stem: str
     answer: str
     options: tuple[Option, ...] = ()
+    order: tuple[str, ...] = ()
+    accepted: tuple[str, ...] = ()
+    rejected: tuple[str, ...] = ()
     explanation: str | None = None
     sources: tuple[SourceLine, ...] = ()
+    structures: tuple[str, ...] = ()
+    made: bool = False
 
     @property
     def words(self) -> int:

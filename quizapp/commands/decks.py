@@ -80,9 +80,9 @@ def as_object(question: Question) -> dict[str, Any]:
         ],
         "explanation": question.explanation,
         "source": "; ".join(source.text for source in question.sources),
-        "structures": [],
+        "structures": list(question.structures),
         "figure": None,
-        "made": False,
+        "made": question.made,
     }
 
 

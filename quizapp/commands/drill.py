@@ -6,7 +6,8 @@ from contextlib import closing
 from pathlib import Path
 
 from quizapp.app import Workspace, open_workspace, system_clock
-from quizapp.cards.question import Question
+from quizapp.cards.kprim import FALSE, TRUE, marks_as_text
+from quizapp.cards.question import Form, Question
 from quizapp.commands.decks import as_object, print_question
 from quizapp.commands.log import as_object as event_as_object
 from quizapp.commands.output import emit, fail
@@ -17,7 +18,7 @@ from quizapp.study.review import Confidence, Response
 from quizapp.study.sitting import Sitting
 from quizapp.wording.catalog import _, current, ngettext
 from quizapp.wording.figures import number
-from quizapp.wording.outcomes import explained, option_lines, what_now
+from quizapp.wording.outcomes import answer_lines, explained, what_now
 
 
 def drill(
@@ -69,7 +70,7 @@ def _ask(workspace: Workspace, sitting: Sitting, question: Question, *, as_json:
     if as_json:
         emit(event_as_object(workspace.progress.event(outcome.logged.event)))
         return True
-    for line in [*option_lines(question, outcome.logged.review.chosen), explained(question), what_now(outcome)]:
+    for line in [*answer_lines(question, outcome.logged.review.chosen), explained(question), what_now(outcome)]:
         if line:
             print(f"  {line}")
     return True
@@ -95,7 +96,7 @@ def _read(question: Question, started: float, *, as_json: bool) -> Response | No
                 continue
             response = _graded(line.strip(), spent)
         else:
-            response = _chosen(line.strip(), question, spent)
+            response = _answered(line.strip(), question, spent)
         if response is not None:
             if hidden:
                 print(f"  {question.answer}")
@@ -109,16 +110,38 @@ def _graded(word: str, spent: int) -> Response | None:
     return Response(milliseconds=spent, grade=Quality(int(word)))
 
 
-def _chosen(word: str, question: Question, spent: int) -> Response | None:
-    if word == "0":
+def _answered(line: str, question: Question, spent: int) -> Response | None:
+    if line == "0":
         return Response(milliseconds=spent, confidence=Confidence.UNKNOWN)
+    match question.form:
+        case Form.KPRIM:
+            chosen = _marks(line.lower(), question)
+        case Form.TERM:
+            chosen = line or None
+        case _:
+            chosen = _option(line, question)
+    return None if chosen is None else Response(milliseconds=spent, chosen=chosen)
+
+
+def _option(word: str, question: Question) -> str | None:
     numbers = [str(number) for number in range(1, len(question.options) + 1)]
-    if word not in numbers:
+    return question.options[int(word) - 1].key if word in numbers else None
+
+
+def _marks(word: str, question: Question) -> str | None:
+    """One letter for each statement in the order shown."""
+    if len(word) != len(question.options) or not set(word) <= {TRUE, FALSE}:
         return None
-    return Response(milliseconds=spent, chosen=question.options[int(word) - 1].key)
+    marks = {option.key: letter == TRUE for option, letter in zip(question.options, word, strict=True)}
+    return marks_as_text(question, marks)
 
 
 def _expected(question: Question) -> str:
     if question.form.graded_by_learner:
         return _("Enter shows the answer; then a quality from 0 to 5 says how well it went.")
+    match question.form:
+        case Form.KPRIM:
+            return _("Type t or f for each statement, as in tftf, or 0 for “I don't know”.")
+        case Form.TERM:
+            return _("Type the answer, or 0 for “I don't know”.")
     return _("Type the number of an option, 1 to {count}, or 0 for “I don't know”.").format(count=len(question.options))

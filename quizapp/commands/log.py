@@ -77,6 +77,7 @@ def as_object(row: Row[Any]) -> dict[str, Any]:
         "milliseconds": row.milliseconds,
         "chosen": row.chosen,
         "confidence": row.confidence,
+        "overruled": None if undo else bool(row.overruled),
         "before": None if undo else _memory(row.before_repetitions, row.before_interval, row.before_easiness),
         "after": None if undo else _memory(row.after_repetitions, row.after_interval, row.after_easiness),
     }

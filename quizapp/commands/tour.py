@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from quizapp.app import build, open_workspace
-from quizapp.cards.question import Question
+from quizapp.cards.card_id import CardId
+from quizapp.cards.kprim import marks_as_text
+from quizapp.cards.question import Form, Question
 from quizapp.errors import Failure, QuizError
 from quizapp.preferences import Preferences, save_preferences
 from quizapp.scheduling.quality import Quality
@@ -22,6 +24,7 @@ from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
 from quizapp.ui.application import has_display, make_application
 from quizapp.ui.main_window import MainWindow
+from quizapp.ui.study_page import StudyPage
 from quizapp.wording.figures import number
 
 _NOW: Final = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
@@ -77,8 +80,17 @@ def _some_response(question: Question, chance: Random) -> Response:
     good = chance.random() < 0.9
     if question.form.graded_by_learner:
         return Response(milliseconds=spent, grade=Quality.GOOD if good else Quality.WRONG)
-    chosen = next(option for option in question.options if option.correct is good)
-    return Response(milliseconds=spent, chosen=chosen.key)
+    return Response(milliseconds=spent, chosen=_some_choice(question, good))
+
+
+def _some_choice(question: Question, good: bool) -> str:
+    """What the learner chooses, marks or types."""
+    match question.form:
+        case Form.KPRIM:
+            return marks_as_text(question, {option.key: option.correct is good for option in question.options})
+        case Form.TERM:
+            return question.answer if good else question.answer[::-1]
+    return next(option.key for option in question.options if option.correct is good)
 
 
 class _Camera:
@@ -109,32 +121,70 @@ def _walk(window: MainWindow, folder: Path) -> int:
     opened.exec()
     camera.take("today")
     _press(window.today_page, "startButton")
-    study = window.study_page
-    seen: set[str] = set()
-    wrong_shown = False
-    while (question := study.sitting.question if study.sitting else None) is not None and window.page is study:
-        form = question.form.value
-        if form not in seen:
-            camera.take(f"study-{form}")
-        if question.form.graded_by_learner:
-            _press(study, "revealButton")
-            if form not in seen:
-                camera.take(f"study-{form}-revealed")
-            QTest.keyClick(study, Qt.Key.Key_3)
-        else:
-            places = [place for place, option in enumerate(question.options, start=1) if option.correct is wrong_shown]
-            QTest.keyClick(study, Qt.Key(Qt.Key.Key_0 + places[0]))
-            if not wrong_shown:
-                camera.take(f"study-{form}-answered")
-                wrong_shown = True
-            _press(study, "continueButton")
-        seen.add(form)
+    seen: set[Form] = set()
+    _sit(window, camera, seen)
     camera.take("summary")
     _press(window.summary_page, "backButton")
     camera.take("today-done")
+    if others := _cards_of_other_forms(window, seen):
+        window.practise(others)
+        _sit(window, camera, seen)
     _press(window, "settingsLink")
     camera.take("settings")
     return camera.count
+
+
+def _sit(window: MainWindow, camera: _Camera, seen: set[Form]) -> None:
+    """Answer until the sitting is over, with pictures of each form that was not seen yet."""
+    study = window.study_page
+    while (question := study.sitting.question if study.sitting else None) is not None and window.page is study:
+        new = question.form not in seen
+        seen.add(question.form)
+        _show(study, question, camera if new else None)
+
+
+def _cards_of_other_forms(window: MainWindow, seen: set[Form]) -> list[CardId]:
+    """The first card of each form that the decks have and the day's sitting had not."""
+    assert window.workspace is not None
+    first: dict[Form, CardId] = {}
+    for card in window.workspace.notebook.library.cards.values():
+        first.setdefault(card.form, card.id)
+    return [card for form, card in first.items() if form not in seen]
+
+
+def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
+    """Answer a question by its keys; where there is a camera, wrong, and with pictures before and after."""
+    form = question.form.value
+    if camera:
+        camera.take(f"study-{form}")
+    if question.form.graded_by_learner:
+        _press(study, "revealButton")
+        if camera:
+            camera.take(f"study-{form}-revealed")
+        QTest.keyClick(study, Qt.Key.Key_3)
+        return
+    right = camera is None
+    match question.form:
+        case Form.KPRIM:
+            for number, option in enumerate(question.options, start=1):
+                turns = 1 if option.correct else 2
+                for _turn in range(turns if right or number > 1 else 3 - turns):
+                    QTest.keyClicks(study, str(number))
+            _press(study, "handInButton")
+        case Form.TERM:
+            QTest.keyClicks(study, question.answer if right else _with_slips(question.answer))
+            _press(study, "handInButton")
+        case _:
+            places = [place for place, option in enumerate(question.options, start=1) if option.correct is right]
+            QTest.keyClicks(study, str(places[0]))
+    if camera:
+        camera.take(f"study-{form}-answered")
+    _press(study, "continueButton")
+
+
+def _with_slips(name: str) -> str:
+    """The name without its second letter and its last."""
+    return name[0] + name[2:-1]
 
 
 def _press(parent: QWidget, name: str) -> None:

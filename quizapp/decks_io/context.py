@@ -1,6 +1,6 @@
 """What a card's reader has to know of the deck around it, and the entries that all forms of card share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -22,6 +22,8 @@ class Common:
     topic: Text
     explanation: Text | None
     sources: tuple[Source, ...]
+    fact: str | None
+    structures: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,12 @@ class Context:
         card_id = identifier(fields.required("id"), self.report)
         topic = self._reference(fields.optional("topic"), "topic", self.topics)
         explanation = self.text(fields.optional("explanation"))
-        sources = self._sources(fields.optional("source"))
+        sources = self.sources_of(fields.optional("source"))
+        fact = identifier(fields.optional("fact"), self.report)
+        structures = self._structures(fields.optional("structures"))
         if card_id is None:
             return None
-        return Common(CardId(self.deck_id, card_id), topic or self.title, explanation, sources)
+        return Common(CardId(self.deck_id, card_id), topic or self.title, explanation, sources, fact, structures)
 
     def complete(self, common: Common, *texts: Text) -> tuple[str, ...]:
         """The deck's languages in which every text of the card stands; no explanation at all is no lack."""
@@ -56,11 +60,28 @@ class Context:
             there.append(common.explanation)
         return tuple(each for each in self.languages if all(each in text.by_language for text in there))
 
-    def _sources(self, node: Node | None) -> tuple[Source, ...]:
-        """One source, or a list of them; a card keeps those that are known."""
+    def repeated(self, texts: Iterable[Text]) -> str | None:
+        """A text that in some language reads like one before it, capitals aside; None if all differ."""
+        texts = list(texts)
+        for language in self.languages:
+            seen: set[str] = set()
+            for each in texts:
+                shown = each.in_language(language)
+                if shown.casefold() in seen:
+                    return shown
+                seen.add(shown.casefold())
+        return None
+
+    def sources_of(self, node: Node | None) -> tuple[Source, ...]:
+        """One source, or a list of them; what names them keeps those that are known."""
         nodes = sequence(node, self.report) if isinstance(node, Sequence) else [node]
         found = (self._reference(each, "source", self.sources) for each in nodes or [])
         return tuple(source for source in found if source is not None)
+
+    def _structures(self, node: Node | None) -> tuple[str, ...]:
+        """The ids of the structures that a card is about; they may be those of another deck."""
+        ids = (identifier(each, self.report) for each in sequence(node, self.report) or [])
+        return tuple(dict.fromkeys(each for each in ids if each is not None))
 
     def _reference(self, node: Node | None, to: str, known: Mapping[str, T]) -> T | None:
         """What an id stands for in the head of the deck."""

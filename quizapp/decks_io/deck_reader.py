@@ -9,11 +9,13 @@ from quizapp.cards.card import Card, Source
 from quizapp.cards.deck import Deck
 from quizapp.cards.text import Text
 from quizapp.decks_io.context import Context
-from quizapp.decks_io.fields import Fields, Reporter, identifier, mapping, sequence, text, word
+from quizapp.decks_io.fields import Fields, Reporter, boolean, identifier, mapping, sequence, text, word
 from quizapp.decks_io.forms import FORMS
+from quizapp.decks_io.knowledge_reader import read_knowledge, sections_of
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
 from quizapp.decks_io.piecewise import parse_piecewise
 from quizapp.decks_io.problem import Kind, Problem
+from quizapp.knowledge.made import made_cards
 
 FORMAT: Final = 1
 MOST_LANGUAGES: Final = 20
@@ -67,15 +69,19 @@ def _read(fields: Fields, report: Reporter) -> Deck | None:
     title = text(fields.required("title"), languages, report)
     topics = _read_topics(fields, languages, report)
     sources = _read_sources(fields, languages, report)
-    nodes = fields.required("cards")
+    sections = sections_of(fields)
+    nodes = fields.optional("cards") if sections else fields.required("cards")
     fields.close()
-    if deck_id is None or title is None or nodes is None:
+    if deck_id is None or title is None or (nodes is None and not sections):
         return None
     context = Context(deck_id, title, languages, topics, sources, report)
     cards = _read_cards(sequence(nodes, report) or [], context)
+    knowledge = read_knowledge(sections, context) if sections else None
+    if knowledge is not None:
+        cards += made_cards(knowledge, deck_id, languages)
     if not cards and not report.problems:
-        report(nodes, Kind.NO_CARDS)
-    return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path)
+        report(nodes or next(iter(sections.values())), Kind.NO_CARDS)
+    return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path, knowledge=knowledge)
 
 
 def _known_format(fields: Fields, report: Reporter) -> bool:
@@ -144,19 +150,12 @@ def _read_source(name: str | None, node: Node, languages: tuple[str, ...], repor
                 if beyond is not None:
                     report(key, Kind.DUPLICATE_KEY, name=key.value)
                 else:
-                    beyond = _read_boolean(value, report)
+                    beyond = boolean(value, report) or False
             else:
                 entries.append((key, value))
         node = Mapping(entries, node.line, node.column)
     label = text(node, languages, report)
     return None if name is None or label is None else Source(name, label, beyond is True)
-
-
-def _read_boolean(node: Node, report: Reporter) -> bool:
-    value = word(node, report)
-    if value not in ("true", "false", None):
-        report(node, Kind.BAD_BOOLEAN, value=value or "")
-    return value == "true"
 
 
 def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:

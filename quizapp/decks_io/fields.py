@@ -121,6 +121,17 @@ def word(node: Node | None, report: Reporter) -> str | None:
     return value
 
 
+def boolean(node: Node | None, report: Reporter) -> bool | None:
+    """True or false as written, or a problem where it is something else."""
+    value = word(node, report)
+    if value is None or node is None:
+        return None
+    if value not in ("true", "false"):
+        report(node, Kind.BAD_BOOLEAN, value=value)
+        return None
+    return value == "true"
+
+
 def identifier(node: Node | None, report: Reporter) -> str | None:
     """The node's text if it can be an id: small letters, digits and single hyphens."""
     value = word(node, report)

@@ -1,4 +1,4 @@
-"""The slow way into a file with a slip in its YAML: card by card, so that a bad one does not hide the rest."""
+"""The slow way into a file with a slip in its YAML: entry by entry, so that a bad one does not hide the rest."""
 
 import re
 from itertools import pairwise
@@ -8,45 +8,53 @@ from typing import Final
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, Sequence, parse
 from quizapp.decks_io.problem import Kind, Problem
 
-_CARDS: Final = re.compile(r"cards\s*:\s*(#.*)?$")
+LISTS: Final = ("cards", "phases", "contractions", "structures", "actions", "consequences", "weaknesses", "exercises")
+
+_LIST: Final = re.compile(rf"({'|'.join(LISTS)})\s*:\s*(#.*)?$")
 _ITEM: Final = re.compile(r"( *)-(\s|$)")
 _ITEM_WITH_ID: Final = re.compile(r" *-\s+id\s*:")
-_HEAD_KEY: Final = re.compile(r"(format|deck|title|languages|topics|sources|cards)\s*:(\s|$)")
+_HEAD_KEY: Final = re.compile(rf"(format|deck|title|languages|topics|sources|regions|{'|'.join(LISTS)})\s*:(\s|$)")
 _ANY_KEY: Final = re.compile(r"[^\s#'\"-][^\s:]*\s*:(\s|$)|(---|\.\.\.)(\s|$)")
 
 
 def parse_piecewise(text: str, path: Path) -> tuple[Node | None, list[Problem]]:
-    """What can be read of the text, each card on its own, and what could not be.
+    """What can be read of the text, each card and each other entry on its own, and what could not be.
 
-    The node is None where the fault lies in the head of the file, outside any card.
+    The node is None where the fault lies in the head of the file, outside any of its lists.
     """
     lines = text.split("\n")
-    starts, end = _cards(lines)
+    head = list(lines)
     problems: list[Problem] = []
-    items: list[Node] = []
-    for start, stop in pairwise([*starts, end]):
-        try:
-            piece = parse("\n".join(lines[start:stop]), path, first_line=start + 1)
-        except ProblemFound as found:
-            problems.append(found.problem)
-        else:
-            items += piece.items if isinstance(piece, Sequence) else [piece]
-    first = starts[0] if starts else end
-    head = [*lines[:first], *[""] * (end - first), *lines[end:]]
+    lists: dict[str, list[Node]] = {}
+    for name, begin in _lists(lines).items():
+        starts, end = _entries(lines, begin)
+        if starts:
+            lists[name] = _parse_entries(lines, [*starts, end], path, problems)
+            head[starts[0] : end] = [""] * (end - starts[0])
     try:
         root = _parse_head(head, path, problems)
     except ProblemFound as found:
         return None, [found.problem, *problems]
     if isinstance(root, Mapping):
-        root.entries = [
-            (key, Sequence(items, value.line, value.column) if starts and _is_cards(key) else value)
-            for key, value in root.entries
-        ]
+        root.entries = [(key, _filled(key, value, lists)) for key, value in root.entries]
     return root, problems
 
 
+def _parse_entries(lines: list[str], bounds: list[int], path: Path, problems: list[Problem]) -> list[Node]:
+    """The entries between these lines, each parsed by itself."""
+    entries: list[Node] = []
+    for start, stop in pairwise(bounds):
+        try:
+            piece = parse("\n".join(lines[start:stop]), path, first_line=start + 1)
+        except ProblemFound as found:
+            problems.append(found.problem)
+        else:
+            entries += piece.items if isinstance(piece, Sequence) else [piece]
+    return entries
+
+
 def _parse_head(lines: list[str], path: Path, problems: list[Problem]) -> Node:
-    """All but the cards; of several documents the first."""
+    """All but the entries of the lists; of several documents the first."""
     try:
         return parse("\n".join(lines), path)
     except ProblemFound as found:
@@ -56,19 +64,28 @@ def _parse_head(lines: list[str], path: Path, problems: list[Problem]) -> Node:
         return parse("\n".join(lines[: found.problem.line - 1]), path)
 
 
-def _is_cards(key: Node) -> bool:
-    return isinstance(key, Scalar) and key.value == "cards"
+def _filled(key: Node, value: Node, lists: dict[str, list[Node]]) -> Node:
+    """The value of a key in the head: the entries that were parsed by themselves, if it is the key of such a list."""
+    if isinstance(key, Scalar) and key.value in lists:
+        return Sequence(lists[key.value], value.line, value.column)
+    return value
 
 
-def _cards(lines: list[str]) -> tuple[list[int], int]:
-    """The lines on which a card begins, and the line after the last card, all counted from 0.
+def _lists(lines: list[str]) -> dict[str, int]:
+    """The line on which each list begins, counted from 0."""
+    begins: dict[str, int] = {}
+    for number, line in enumerate(lines):
+        if match := _LIST.match(line):
+            begins.setdefault(match[1], number)
+    return begins
 
-    A slip may leave a line of a card without its indentation, so a key that a deck's head does not know ends the cards
-    only if no card follows it.
+
+def _entries(lines: list[str], begin: int) -> tuple[list[int], int]:
+    """The lines on which an entry of the list begins, and the line after the last entry, all counted from 0.
+
+    A slip may leave a line of an entry without its indentation, so a key that a deck's head does not know ends the list
+    only if no entry follows it.
     """
-    begin = next((number for number, line in enumerate(lines) if _CARDS.match(line)), None)
-    if begin is None:
-        return [], len(lines)
     starts: list[int] = []
     indentation: str | None = None
     end: int | None = None

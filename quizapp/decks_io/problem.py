@@ -41,6 +41,22 @@ class Kind(StrEnum):
     NO_CARDS = "no-cards"
     DISTRACTOR_COUNT = "distractor-count"
     SAME_OPTION = "same-option"
+    STATEMENT_COUNT = "statement-count"
+    SAME_STATEMENT = "same-statement"
+    GAP_COUNT = "gap-count"
+    GAP_BRACES = "gap-braces"
+    GAP_ALONE = "gap-alone"
+    EMPTY_GAP = "empty-gap"
+    REJECTED_ACCEPTED = "rejected-accepted"
+    DUPLICATE_ENTRY = "duplicate-entry"
+    SAME_ENTRY = "same-entry"
+    UNKNOWN_WORD = "unknown-word"
+    LISTED_TWICE = "listed-twice"
+    EMPTY_LIST = "empty-list"
+    NAMES_ITSELF = "names-itself"
+    PART_OF_ITSELF = "part-of-itself"
+    NO_MAIN_MOVER = "no-main-mover"
+    CANNOT_CONTRACT = "cannot-contract"
 
 
 @dataclass(frozen=True, slots=True)

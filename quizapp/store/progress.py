@@ -6,7 +6,6 @@ from datetime import date, datetime
 from typing import Any, TypeVar
 
 from sqlalchemy import ColumnElement, Connection, Engine, Row, Select, func, select
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import DatabaseError
 from uuid6 import uuid7
 
@@ -17,8 +16,10 @@ from quizapp.scheduling.card_state import CardState
 from quizapp.store.database import own_device, reading, telling, writing
 from quizapp.store.rows import logged_of, review_values, state_of, state_values, zone_name
 from quizapp.store.settings import load_settings, save_settings
+from quizapp.store.statements import APPEND, FORGET, KEEP, LAST_SEQUENCE, STATE
 from quizapp.store.tables import card_state, event, learner
 from quizapp.study.grading import thinking_time
+from quizapp.study.mixups import Confusion
 from quizapp.study.replay import replay
 from quizapp.study.review import EventId, Kind, Logged, Review
 from quizapp.study.settings import Settings
@@ -78,6 +79,16 @@ class SqlProgress:
         )
         return self._read(wanted, lambda row: thinking_time(row.milliseconds, row.words))[::-1]
 
+    def confusions(self, since: date) -> Mapping[Confusion, int]:
+        """How often what was taken for what, from that study day on, without answers taken back."""
+        pair = (event.c.asked_entity, event.c.taken_entity)
+        wanted = (
+            select(*pair, func.count().label("times"))
+            .where(*self._standing(), event.c.study_day >= since, event.c.taken_entity.is_not(None))
+            .group_by(*pair)
+        )
+        return dict(self._read(wanted, lambda row: ((row.asked_entity, row.taken_entity), row.times)))
+
     def mean_answering_time(self) -> float | None:
         """Milliseconds an answer took, over the last hundred; None before the first."""
         last = (
@@ -109,7 +120,7 @@ class SqlProgress:
 
         Where it was taken back already, as by another program, nothing is added.
         """
-        with self._saving() as connection:
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
             taken = connection.execute(select(event.c.deck, event.c.card).where(event.c.id == event_id)).one()
             card = CardId(taken.deck, taken.card)
             if connection.execute(select(event.c.id).where(event.c.takes_back == event_id)).one_or_none() is None:
@@ -129,7 +140,7 @@ class SqlProgress:
 
     def save_settings(self, settings: Settings) -> None:
         """Keep how the learner studies."""
-        with self._saving() as connection:
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
             save_settings(connection, self._learner, settings)
 
     def close(self) -> None:
@@ -151,37 +162,34 @@ class SqlProgress:
             return [make(row) for row in connection.execute(statement)]
 
     @contextmanager
-    def _saving(self) -> Iterator[Connection]:
+    def _saving(self, otherwise: Failure = Failure.NOT_SAVED) -> Iterator[Connection]:
         try:
             with writing(self._engine) as connection:
                 yield connection
         except DatabaseError as error:
-            raise QuizError(Failure.NOT_SAVED, reason=str(error.orig)) from error
+            raise QuizError(otherwise, reason=str(error.orig)) from error
 
     def _append(self, connection: Connection, values: dict[str, Any]) -> EventId:
         """Write one event with the device's next number."""
-        last = connection.execute(select(func.max(event.c.sequence)).where(event.c.device == self._device)).scalar()
+        last = connection.execute(LAST_SEQUENCE, {"of_device": self._device}).scalar()
         event_id = str(uuid7())
-        connection.execute(
-            event.insert(),
-            {"id": event_id, "device": self._device, "sequence": (last or 0) + 1, "learner": self._learner, **values},
-        )
+        named = {"id": event_id, "device": self._device, "sequence": (last or 0) + 1, "learner": self._learner}
+        connection.execute(APPEND, {**named, **values})
         return event_id
 
-    def _is(self, card: CardId) -> tuple[ColumnElement[bool], ...]:
-        return card_state.c.learner == self._learner, card_state.c.deck == card.deck, card_state.c.card == card.card
+    def _this(self, card: CardId) -> dict[str, Any]:
+        return {"of_learner": self._learner, "of_deck": card.deck, "of_card": card.card}
 
     def _stored_state(self, connection: Connection, card: CardId) -> CardState | None:
-        row = connection.execute(select(card_state).where(*self._is(card))).one_or_none()
+        row = connection.execute(STATE, self._this(card)).one_or_none()
         return None if row is None else state_of(row)
 
     def _keep_state(self, connection: Connection, card: CardId, state: CardState | None) -> None:
         if state is None:
-            connection.execute(card_state.delete().where(*self._is(card)))
-            return
-        values = state_values(state)
-        upsert = insert(card_state).values(learner=self._learner, deck=card.deck, card=card.card, **values)
-        connection.execute(upsert.on_conflict_do_update(index_elements=["learner", "deck", "card"], set_=values))
+            connection.execute(FORGET, self._this(card))
+        else:
+            whose = {"learner": self._learner, "deck": card.deck, "card": card.card}
+            connection.execute(KEEP, {**whose, **state_values(state)})
 
 
 def _learner_id(connection: Connection, name: str) -> int:

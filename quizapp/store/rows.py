@@ -49,6 +49,8 @@ def logged_of(row: Row[Any]) -> Logged:
         scheduler_version=row.scheduler_version,
         before=MemoryState(row.before_repetitions, row.before_interval, row.before_easiness),
         after=MemoryState(row.after_repetitions, row.after_interval, row.after_easiness),
+        overruled=bool(row.overruled),  # of an event older than the column it is null
+        confusion=None if row.taken_entity is None else (row.asked_entity, row.taken_entity),
     )
     return Logged(row.id, review)
 
@@ -79,6 +81,9 @@ def review_values(review: Review) -> dict[str, Any]:
         "after_repetitions": review.after.repetitions,
         "after_interval": review.after.interval,
         "after_easiness": review.after.easiness,
+        "overruled": review.overruled,
+        "asked_entity": review.confusion and review.confusion[0],
+        "taken_entity": review.confusion and review.confusion[1],
     }
 
 

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Meta
 
 from quizapp.store.columns import Day, Flag, Instant
 
-HEAD: Final = "0001"
+HEAD: Final = "0002"
 """The schema's version; the newest step under migrations/versions bears the same name."""
 
 metadata = MetaData()
@@ -60,6 +60,9 @@ event = Table(
     Column("after_repetitions", Integer),
     Column("after_interval", Integer),
     Column("after_easiness", Integer),
+    Column("overruled", Flag),
+    Column("asked_entity", Text),
+    Column("taken_entity", Text),
     UniqueConstraint("device", "sequence"),
     UniqueConstraint("takes_back"),
     CheckConstraint("kind IN ('answer', 'drill', 'undo')", name="kind_is_known"),

@@ -35,26 +35,50 @@ def plan_day(
     settings: Settings,
     *,
     seed: str,
+    facts: Mapping[CardId, str] | None = None,
 ) -> DayPlan:
     """What is left of the day for these cards.
 
     The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
     is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
-    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns.
+    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
+    which ``facts`` gives the same fact, do not meet on one day: one waits for the next.
     """
     wanted = list(cards)
     known = set(wanted)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
     new_left = settings.new_per_day - sum(review.was_new for review in answered)
     due_left = settings.reviews_per_day - sum(not review.was_new for review in answered)
+    apart = _Apart(facts or {}, (review.card for review in answered))
     due = sorted((states[card].due, card) for card in wanted if card in states and states[card].due <= day)
-    chosen = [card for _, card in due[: max(0, due_left)]]
+    chosen = apart.take((card for _, card in due), due_left)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
     return DayPlan(
         due=tuple(chosen),
-        new=tuple(card for card in _in_turns(wanted) if card not in states)[: max(0, new_left)],
+        new=tuple(apart.take((card for card in _in_turns(wanted) if card not in states), new_left)),
         owed=tuple(card for card in owed_repeats(todays) if card in known),
     )
+
+
+class _Apart:
+    """Keeps siblings apart: of the cards of one fact the first that is met takes the day."""
+
+    def __init__(self, facts: Mapping[CardId, str], met: Iterable[CardId]) -> None:
+        self._facts = facts
+        self._met = {facts[card] for card in met if card in facts}
+
+    def take(self, cards: Iterable[CardId], count: int) -> list[CardId]:
+        """The first so many of the cards whose fact has not been met today."""
+        taken: list[CardId] = []
+        for card in cards:
+            if len(taken) >= count:
+                break
+            fact = self._facts.get(card)
+            if fact is None or fact not in self._met:
+                taken.append(card)
+            if fact is not None:
+                self._met.add(fact)
+        return taken
 
 
 def owed_repeats(todays: Iterable[Review]) -> list[CardId]:

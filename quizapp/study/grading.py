@@ -8,6 +8,7 @@ from statistics import median
 from typing import Final
 
 from quizapp.scheduling.quality import Quality
+from quizapp.study.judging import Verdict
 from quizapp.study.review import Confidence, Response
 
 READING_MILLISECONDS_PER_WORD: Final = 250
@@ -25,6 +26,8 @@ class Reason(StrEnum):
     RIGHT_AND_FAST = "right-and-fast"
     RIGHT_BUT_SLOW = "right-but-slow"
     RIGHT_BUT_GUESSED = "right-but-guessed"
+    NEARLY = "nearly"
+    OVERRULED = "overruled"
     WRONG = "wrong"
     WRONG_THOUGH_SURE = "wrong-though-sure"
     UNKNOWN = "unknown"
@@ -35,6 +38,8 @@ _QUALITY: Final = {
     Reason.RIGHT_AND_FAST: Quality.EASY,
     Reason.RIGHT_BUT_SLOW: Quality.HARD,
     Reason.RIGHT_BUT_GUESSED: Quality.HARD,
+    Reason.NEARLY: Quality.HARD,
+    Reason.OVERRULED: Quality.HARD,
     Reason.WRONG: Quality.WRONG,
     Reason.WRONG_THOUGH_SURE: Quality.WRONG_THOUGH_SURE,
     Reason.UNKNOWN: Quality.UNKNOWN,
@@ -78,24 +83,29 @@ def grade_by_learner(response: Response) -> Grade:
 
 
 def grade_by_program(
-    response: Response, *, correct: bool, words: int, right_before: bool, pace: Pace, timed: bool
+    response: Response, *, verdict: Verdict, words: int, right_before: bool, pace: Pace, timed: bool
 ) -> Grade:
     """The grade of an answer that the program judges.
 
+    Nearly right is hard, whether the learner was sure of it or guessed; and so is what the learner overruled.
     ``right_before``: the last answer of the card that counted was right. ``timed``: the learner lets time count. Time
     never turns right into wrong, and counts for nothing while the window was inactive.
     """
-    return _grade(_reason(response, correct, words, right_before, pace if timed and not response.away else Pace()))
+    return _grade(_reason(response, verdict, words, right_before, pace if timed and not response.away else Pace()))
 
 
 def _grade(reason: Reason) -> Grade:
     return Grade(_QUALITY[reason], reason)
 
 
-def _reason(response: Response, correct: bool, words: int, right_before: bool, pace: Pace) -> Reason:
+def _reason(response: Response, verdict: Verdict, words: int, right_before: bool, pace: Pace) -> Reason:
+    if response.overruled:
+        return Reason.OVERRULED
     if response.confidence is Confidence.UNKNOWN:
         return Reason.UNKNOWN
-    if not correct:
+    if verdict is Verdict.NEARLY:
+        return Reason.NEARLY
+    if verdict is Verdict.WRONG:
         return Reason.WRONG_THOUGH_SURE if response.confidence is Confidence.SURE else Reason.WRONG
     if response.confidence is Confidence.GUESSED:
         return Reason.RIGHT_BUT_GUESSED

@@ -1,19 +1,59 @@
 """Whether an answer is right, where the program knows. A new form gets its case here."""
 
+from enum import StrEnum
+
+from quizapp.cards.kprim import marks_of
 from quizapp.cards.question import Form, Question
 from quizapp.study.review import Confidence, Response
+from quizapp.study.slips import slips
 
 
-def is_right(question: Question, response: Response) -> bool | None:
-    """True or false for a form that the program judges, None for one that the learner does.
+class Verdict(StrEnum):
+    """What the program thinks of an answer; nearly is three of four statements, or one slip of the pen."""
 
-    Raise ValueError for a choice that is none of the options.
+    RIGHT = "right"
+    NEARLY = "nearly"
+    WRONG = "wrong"
+
+
+def judge(question: Question, response: Response) -> Verdict | None:
+    """The verdict on a form that the program judges, None for one that the learner does.
+
+    Raise ValueError for a response that the question cannot have: an option or statement that it has not, nothing
+    typed, or a verdict overruled where the program cannot err.
     """
-    if question.form is Form.FLASHCARD:
+    if question.form.graded_by_learner:
         return None
     if response.confidence is Confidence.UNKNOWN:
-        return False
+        return Verdict.WRONG
+    if response.overruled and not question.form.typed:
+        raise ValueError(f"nothing to overrule in {question.card}")
+    match question.form:
+        case Form.KPRIM:
+            return _of_statements(question, response.chosen)
+        case Form.TERM:
+            return Verdict.RIGHT if response.overruled else _of_name(question, response.chosen)
+    return _of_option(question, response.chosen)
+
+
+def _of_option(question: Question, chosen: str | None) -> Verdict:
     for option in question.options:
-        if option.key == response.chosen:
-            return option.correct
-    raise ValueError(f"no option of {question.card}: {response.chosen!r}")
+        if option.key == chosen:
+            return Verdict.RIGHT if option.correct else Verdict.WRONG
+    raise ValueError(f"no option of {question.card}: {chosen!r}")
+
+
+def _of_statements(question: Question, chosen: str | None) -> Verdict:
+    marks = marks_of(question, chosen)
+    return _with_faults(sum(marks[option.key] is not option.correct for option in question.options))
+
+
+def _of_name(question: Question, typed: str | None) -> Verdict:
+    if not typed or not typed.strip():
+        raise ValueError(f"nothing typed for {question.card}")
+    return _with_faults(slips(typed, question.accepted, question.rejected))
+
+
+def _with_faults(count: int | None) -> Verdict:
+    """One fault is nearly right; None is more than can be counted."""
+    return Verdict.RIGHT if count == 0 else Verdict.NEARLY if count == 1 else Verdict.WRONG

@@ -7,8 +7,8 @@ from pathlib import Path
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
-from quizapp.decks_io.loader import deck_files, load_decks
 from quizapp.decks_io.problem import Problem
+from quizapp.knowledge.lookup import name_of
 
 
 class Library:
@@ -23,6 +23,18 @@ class Library:
         """Every card by its id, in the order of decks and files."""
         return {card.id: card for deck in self.decks for card in deck.cards}
 
+    def name_of(self, entity: str, language: str) -> str:
+        """What a structure, phase, contraction type, action or the like is called; its id where no deck knows it."""
+        for deck in self.decks:
+            if deck.knowledge is not None and (name := name_of(deck.knowledge, entity)) is not None:
+                return name.in_language(language)
+        return entity
+
+    @cached_property
+    def facts(self) -> Mapping[CardId, str]:
+        """The fact of every card that has siblings by it; ids of facts are a deck's own."""
+        return {card.id: f"{card.id.deck}/{card.fact}" for card in self.cards.values() if card.fact is not None}
+
     @cached_property
     def _decks(self) -> Mapping[str, Deck]:
         return {deck.id: deck for deck in self.decks}
@@ -34,6 +46,9 @@ class Library:
 
 def read_library(folders: Iterable[Path]) -> Library:
     """Read the deck files of these folders, in the order given."""
+    # Imported when decks are read: the window stands before it needs a YAML parser.
+    from quizapp.decks_io.loader import deck_files, load_decks
+
     parsed = load_decks(file for folder in folders for file in deck_files(folder))
     decks = [result.deck for result in parsed if result.deck is not None]
     return Library(decks, [problem for result in parsed for problem in result.problems])

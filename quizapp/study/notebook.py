@@ -1,5 +1,6 @@
 """One learner's progress at hand: what is kept in memory, and written through before anybody sees it."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -14,8 +15,9 @@ from quizapp.scheduling.sm2 import MemoryState
 from quizapp.scheduling.study_day import study_day
 from quizapp.study.day_plan import DayPlan, plan_day, settles
 from quizapp.study.grading import REMEMBERED, Grade, Pace, Reason, grade_by_learner, grade_by_program, thinking_time
-from quizapp.study.judging import is_right
+from quizapp.study.judging import Verdict, judge
 from quizapp.study.library import Library
+from quizapp.study.mixups import MixUp, confusion, mixups, remembered_since, rivals
 from quizapp.study.ports import Clock, Progress
 from quizapp.study.review import Kind, Logged, Response, Review
 from quizapp.study.settings import Settings
@@ -32,6 +34,11 @@ class Outcome:
     reason: Reason
     again_today: bool
     state: CardState | None
+
+    @property
+    def can_be_overruled(self) -> bool:
+        """Whether the program called wrong what was typed, which the learner may know better."""
+        return self.logged.review.form.typed and self.reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE)
 
 
 class Notebook:
@@ -51,7 +58,7 @@ class Notebook:
         self._last_day = self._progress.last_study_day()
         self._day = self._study_day()
         self._todays = list(self._progress.reviews_on(self._day))
-        self._read_paces()
+        self._read_lately()
 
     @property
     def settings(self) -> Settings:
@@ -89,7 +96,8 @@ class Notebook:
         """What is left of today."""
         day = self.today()
         reviews = [logged.review for logged in self._todays]
-        return plan_day(self.cards(deck), self._states, reviews, day, self._settings, seed=self._seed)
+        facts = self.library.facts
+        return plan_day(self.cards(deck), self._states, reviews, day, self._settings, seed=self._seed, facts=facts)
 
     def ahead(self, count: int) -> list[CardId]:
         """Cards that were answered before and are not due yet, the soonest first: for practice."""
@@ -113,13 +121,33 @@ class Notebook:
         """Milliseconds an answer took lately; None before the first."""
         return self._progress.mean_answering_time()
 
+    def mixups(self) -> list[MixUp]:
+        """What the learner mixes up, the most frequent first."""
+        return mixups(self._confusions)
+
+    def rivals(self, card: CardId) -> frozenset[str]:
+        """What the learner mixes up with the subject of that card."""
+        return rivals(self.mixups(), self.library.cards[card].subject())
+
+    def about(self, pair: MixUp, count: int) -> list[CardId]:
+        """Cards on the two of a mix-up, the weakest first, those never met last: for practice."""
+        both = {pair.first, pair.second}
+        found = [
+            (state is None, state.memory.interval if state else 0, card)
+            for card in self.cards()
+            if self.library.cards[card].subject() in both
+            for state in [self.state(card)]
+        ]
+        return [card for _, _, card in sorted(found)[:count]]
+
     def answer(self, question: Question, response: Response) -> Outcome:
         """Grade the answer, keep it, and tell what it did; raise QuizError with nothing changed if it was not kept."""
         day = self.today()
         now = self._clock()
         before = self.state(question.card)
-        correct = is_right(question, response)
-        grade = self._grade(question, response, before, correct)
+        verdict = judge(question, response)
+        grade = self._grade(question, response, before, verdict)
+        correct = None if verdict is None else verdict is Verdict.RIGHT
         counted = counts(before, day)
         after = after_answer(before, grade.quality, day) if counted else before
         review = Review(
@@ -136,12 +164,16 @@ class Notebook:
             away=response.away,
             chosen=response.chosen,
             confidence=response.confidence,
+            overruled=response.overruled,
+            confusion=confusion(question, response.chosen),
             scheduler=SCHEDULER,
             scheduler_version=sm2.VERSION,
             before=MemoryState() if before is None else before.memory,
             after=MemoryState() if after is None else after.memory,
         )
         logged = self._record(review, before, after)
+        if review.confusion is not None:
+            self._confusions[review.confusion] += 1
         self._last_day = day
         self._todays.append(logged)
         if after is not None:
@@ -161,20 +193,24 @@ class Notebook:
             self._states[card] = state
         self._last_day = self._progress.last_study_day()
         self._todays = [other for other in self._todays if other.event != logged.event]
-        self._read_paces()
+        self._read_lately()
 
     def _study_day(self) -> date:
         return study_day(self._clock(), self._settings.rollover, self._last_day)
 
-    def _read_paces(self) -> None:
+    def _read_lately(self) -> None:
+        """The paces and confusions of late."""
+        self._confusions = Counter(self._progress.confusions(remembered_since(self._day)))
         self._paces = {form: Pace.of(self._progress.right_thinking_times(form, REMEMBERED)) for form in Form}
 
-    def _grade(self, question: Question, response: Response, before: CardState | None, correct: bool | None) -> Grade:
-        if correct is None:
+    def _grade(
+        self, question: Question, response: Response, before: CardState | None, verdict: Verdict | None
+    ) -> Grade:
+        if verdict is None:
             return grade_by_learner(response)
         return grade_by_program(
             response,
-            correct=correct,
+            verdict=verdict,
             words=question.words,
             right_before=before is not None and before.memory.repetitions > 0,
             pace=self._paces[question.form],

@@ -8,10 +8,12 @@ from typing import Final
 
 from quizapp.cards.deck import Deck
 from quizapp.scheduling.card_state import Stage, stage_of
+from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
 
 TYPICAL_ANSWERING_TIME: Final = 18_000  # milliseconds, until the learner's own is known
 DAYS_AHEAD: Final = 7
+MIXUPS_SHOWN: Final = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Overview:
     decks: Sequence[DeckStanding]
     practice: int
     weak: int
+    mixups: Sequence[MixUp] = ()
 
     @property
     def left(self) -> int:
@@ -62,6 +65,7 @@ def overview(notebook: Notebook) -> Overview:
         decks=[_standing(notebook, deck, due[deck.id], new[deck.id]) for deck in notebook.library.decks],
         practice=len(notebook.ahead(1)),
         weak=len(notebook.weak(1_000)),
+        mixups=notebook.mixups()[:MIXUPS_SHOWN],
     )
 
 

@@ -7,6 +7,7 @@ from typing import Protocol
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form
 from quizapp.scheduling.card_state import CardState
+from quizapp.study.mixups import Confusion
 from quizapp.study.review import EventId, Logged, Review
 from quizapp.study.settings import Settings
 
@@ -28,6 +29,9 @@ class Progress(Protocol):
 
     def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
         """The thinking times of the last right answers of that form, oldest first, without those taken back or away."""
+
+    def confusions(self, since: date) -> Mapping[Confusion, int]:
+        """How often what was taken for what, from that study day on, without answers taken back."""
 
     def mean_answering_time(self) -> float | None:
         """Milliseconds an answer took, over the last hundred; None before the first."""

@@ -32,8 +32,9 @@ class Confidence(StrEnum):
 class Response:
     """What the learner did with a question.
 
-    ``chosen`` is the key of the option taken, ``grade`` the learner's own word on a flashcard. ``away`` says that the
-    window was inactive meanwhile, so that the time means nothing.
+    ``chosen`` is the key of the option taken, the marks of statements as quizapp.cards.kprim writes them, or what was
+    typed; ``grade`` is the learner's own word on a flashcard or cloze. ``away`` says that the window was inactive
+    meanwhile, so that the time means nothing; ``overruled`` that the learner calls right what the program called wrong.
     """
 
     milliseconds: int
@@ -41,14 +42,16 @@ class Response:
     grade: Quality | None = None
     confidence: Confidence | None = None
     away: bool = False
+    overruled: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Review:
     """An answer or a drill as the log keeps it: the raw inputs, what was made of them, and the memory around it.
 
-    ``answered_at`` carries the learner's zone; ``correct`` is None where the learner grades; ``words`` is how much
-    there was to read.
+    ``answered_at`` carries the learner's zone; ``correct`` is None where the learner grades, and False where the answer
+    was but nearly right; ``words`` is how much there was to read. ``confusion`` is what was asked for and what was
+    taken for it, where both are known.
     """
 
     kind: Kind
@@ -68,6 +71,8 @@ class Review:
     scheduler_version: int
     before: MemoryState
     after: MemoryState
+    overruled: bool = False
+    confusion: tuple[str, str] | None = None
 
     @property
     def was_new(self) -> bool:

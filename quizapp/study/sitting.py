@@ -90,6 +90,25 @@ class Sitting:
         self._outcome = outcome
         return outcome
 
+    def overrule(self) -> Outcome:
+        """Take the answer back and give it again, on the learner's word that it is right; both are on the disk.
+
+        Where the second step fails the question is on the table as if it had not been answered.
+        """
+        assert self._outcome is not None
+        assert self._outcome.can_be_overruled
+        review = self._outcome.logged.review
+        self.undo()
+        return self.answer(
+            Response(
+                milliseconds=review.milliseconds,
+                chosen=review.chosen,
+                confidence=review.confidence,
+                away=review.away,
+                overruled=True,
+            )
+        )
+
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
         if not self.is_practice and self._notebook.today() != self._day:
@@ -139,4 +158,6 @@ class Sitting:
         self._outcome = None
         self._question = None
         if self._queue:
-            self._question = self._notebook.library.cards[self._queue[0]].ask(self.language, self._rng)
+            card = self._queue[0]
+            rivals = self._notebook.rivals(card)
+            self._question = self._notebook.library.cards[card].ask(self.language, self._rng, rivals=rivals)

@@ -12,10 +12,12 @@ from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import N_, _
 
 _KEYS: Final = (
-    (N_("Space, Enter"), N_("show the answer; go on")),
-    ("1 – 4", N_("choose an option; grade a flashcard")),
+    (N_("Space, Enter"), N_("show the answer; hand in; go on")),
+    ("1 – 4", N_("choose an option; turn a statement to true, false, open; grade what you recalled")),
     ("S, G", N_("mark the answer as sure or guessed; again takes it back")),
     ("0", N_("I don't know")),
+    (N_("Ctrl+S, Ctrl+G, Ctrl+0"), N_("the same where you type the answer")),
+    (N_("Ctrl+R"), N_("count a typed answer as right; you have the last word")),
     ("I", N_("why this card now, and why on this date")),
     (N_("Ctrl+Z"), N_("take back the last answer")),
     (N_("Esc"), N_("leave the sitting; it is kept")),

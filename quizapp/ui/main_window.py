@@ -7,12 +7,21 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
 from quizapp.preferences import TYPE_SIZES, Preferences, save_preferences
+from quizapp.study.mixups import MixUp
 from quizapp.study.overview import overview
 from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
@@ -23,10 +32,12 @@ from quizapp.ui.opening import Opening
 from quizapp.ui.rail import Rail
 from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.study_page import StudyPage
+from quizapp.ui.style_sheet import style_sheet
 from quizapp.ui.summary_page import SummaryPage
-from quizapp.ui.theme import Theme, apply_theme, colours_for, current_theme, load_fonts
+from quizapp.ui.theme import Theme, apply_theme, colours_for, load_fonts, take_look
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
+from quizapp.ui.widgets.basics import label
 from quizapp.wording import catalog, failures
 
 if TYPE_CHECKING:
@@ -65,12 +76,17 @@ class MainWindow(QMainWindow):
         self._painted = False
         load_fonts()
         self._use_language()
-        self._apply_theme()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            take_look(app, self._theme())
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
         self._rail = Rail()
+        self._alert = label("alert", wrap=True)
+        self._alert.setObjectName("windowAlert")
+        self._alert.setContentsMargins(40, 14, 40, 0)
         self.today_page = TodayPage()
         self.study_page = StudyPage()
         self.summary_page = SummaryPage()
@@ -80,15 +96,21 @@ class MainWindow(QMainWindow):
             self._pages.addWidget(page)
         centre = QWidget()
         centre.setObjectName("page")
-        layout = QHBoxLayout(centre)
+        layout = self._frame = QHBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._rail)
-        layout.addWidget(self._pages, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._alert)
+        right.addWidget(self._pages, 1)
+        layout.addLayout(right, 1)
         self.setCentralWidget(centre)
         self._connect()
         self._add_keys()
         self._show(self.today_page)
+        self._apply_theme()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
     def page(self) -> QWidget | None:
@@ -110,14 +132,17 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """A day may have turned while the window was away: show it as it is now."""
         super().changeEvent(event)
-        came_back = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
-        if came_back and self.page is self.today_page:
+        if event.type() is not QEvent.Type.ActivationChange:
+            return
+        if not self.isActiveWindow():
+            self.study_page.note_absence()
+        elif self.page is self.today_page:
             self._show_today()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
         super().resizeEvent(event)
-        self._rail.fit(self.width())
+        self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let go of the file; every answer is in it already."""
@@ -134,14 +159,20 @@ class MainWindow(QMainWindow):
     def study_ahead(self) -> None:
         """Practise what is not due yet."""
         if self._workspace is not None:
-            self._practise(self._workspace.notebook.ahead(_PRACTICE_CARDS))
+            self.practise(self._workspace.notebook.ahead(_PRACTICE_CARDS))
 
     def study_weak(self) -> None:
         """Practise what does not hold."""
         if self._workspace is not None:
-            self._practise(self._workspace.notebook.weak(_PRACTICE_CARDS))
+            self.practise(self._workspace.notebook.weak(_PRACTICE_CARDS))
 
-    def _practise(self, cards: Sequence[CardId]) -> None:
+    def study_pair(self, pair: MixUp) -> None:
+        """Practise two things that are mixed up."""
+        if self._workspace is not None:
+            self.practise(self._workspace.notebook.about(pair, _PRACTICE_CARDS))
+
+    def practise(self, cards: Sequence[CardId]) -> None:
+        """Practise these cards."""
         if self._workspace is not None:
             self._sit(Sitting(self._workspace.notebook, self._workspace.rng, self._asked_in(), practice=cards))
 
@@ -159,6 +190,7 @@ class MainWindow(QMainWindow):
         self.today_page.study_asked.connect(self.study)
         self.today_page.practice_asked.connect(self.study_ahead)
         self.today_page.weak_asked.connect(self.study_weak)
+        self.today_page.pair_asked.connect(self.study_pair)
         self.study_page.left.connect(self._show_today)
         self.study_page.finished.connect(self._show_summary)
         self.summary_page.left.connect(self._show_today)
@@ -187,6 +219,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, page: QWidget) -> None:
         """Put a page on the screen; while studying there is nothing else to see."""
+        self._alert.hide()
         self._rail.setVisible(page is not self.study_page)
         self._pages.setCurrentWidget(page)
         self._rail.show_page("settings" if page is self.settings_page else "today")
@@ -204,8 +237,7 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is None:
             return
-        library = workspace.notebook.library
-        self.today_page.show_overview(overview(workspace.notebook), library.problems, self._asked_in())
+        self.today_page.show_overview(overview(workspace.notebook), workspace.notebook.library, self._asked_in())
         self._show(self.today_page)
         self.today_page.take_focus()
 
@@ -222,20 +254,20 @@ class MainWindow(QMainWindow):
         workspace = self._workspace
         if workspace is None:
             return
-        if self.page is self.today_page or self.study_page.sitting is None:
-            sitting = Sitting(workspace.notebook, workspace.rng, self._asked_in())
-            if not sitting.can_undo:
-                return
-            if sitting.question is None:
-                sitting.undo()
-                self._sit(sitting)
-                return
-            self._sit(sitting)
-        elif self.page is self.summary_page:
-            self._show(self.study_page)
-        elif self.page is not self.study_page:
+        if self.page is self.study_page:
+            self.study_page.undo()
             return
-        self.study_page.undo()
+        sitting = self.study_page.sitting if self.page is self.summary_page else None
+        sitting = sitting or Sitting(workspace.notebook, workspace.rng, self._asked_in())
+        if not sitting.can_undo:
+            return
+        try:
+            sitting.undo()
+        except QuizError as error:
+            self._alert.setText(failures.sentence(error))
+            self._alert.show()
+        else:
+            self._sit(sitting)
 
     def _on_opened(self, workspace: "Workspace") -> None:
         self._workspace = workspace
@@ -283,9 +315,15 @@ class MainWindow(QMainWindow):
 
     def _retranslate(self) -> None:
         self._rail.retranslate()
+        self._fit_rail()
         self.settings_page.show_preferences(self._preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
+
+    def _fit_rail(self) -> None:
+        """Beside the page where there is room, else on top of it."""
+        stands = self._rail.fit(self.width())
+        self._frame.setDirection(QBoxLayout.Direction.LeftToRight if stands else QBoxLayout.Direction.TopToBottom)
 
     def _use_language(self) -> None:
         language = self._interface_language()
@@ -302,11 +340,19 @@ class MainWindow(QMainWindow):
         stored = None if self._workspace is None else self._workspace.notebook.settings.study_language
         return self._study_language or stored or self._interface_language()
 
+    def _theme(self) -> Theme:
+        return Theme(colours_for(self._preferences.theme), self._preferences.type_size)
+
     def _apply_theme(self) -> None:
         app = QApplication.instance()
-        theme = Theme(colours_for(self._preferences.theme), self._preferences.type_size)
-        if isinstance(app, QApplication) and (theme != current_theme() or not app.styleSheet()):
+        theme = self._theme()
+        if isinstance(app, QApplication) and app.styleSheet() != style_sheet(theme.colours, theme.px):
             apply_theme(app, theme)
+
+    def _follow_system(self) -> None:
+        """The desktop has turned dark or light."""
+        self._apply_theme()
+        self._retranslate()
 
     def _step_type_size(self, step: int) -> None:
         place = TYPE_SIZES.index(self._preferences.type_size) + step

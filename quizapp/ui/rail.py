@@ -1,8 +1,8 @@
-"""The rail on the left: the pages, and settings at its foot."""
+"""The rail on the left, or on top of a narrow window: the pages, and settings at its end."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, set_role
@@ -10,6 +10,8 @@ from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import _
 
 _ROOMY_FROM = 1000
+_STANDS_FROM = 560
+_NO_LIMIT = 16_777_215  # Qt's own largest width
 
 
 class _Mark(QWidget):
@@ -36,11 +38,9 @@ class Rail(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("rail")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 24, 12, 24)
+        layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(6)
-        brand = QHBoxLayout()
-        brand.setContentsMargins(12, 0, 0, 16)
+        brand = self._brand = QHBoxLayout()
         brand.setSpacing(10)
         name = label(text="Quizapp")
         name.setObjectName("brand")
@@ -63,14 +63,20 @@ class Rail(QFrame):
         """Say everything in the current language."""
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
         self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
-        self.fit(self.window().width())
 
-    def fit(self, window_width: int) -> None:
-        """Take less of a narrow window: the keys beside the names give way."""
-        roomy = window_width >= current_theme().px(_ROOMY_FROM)
-        self.setFixedWidth(current_theme().px(208 if roomy else 164))
+    def fit(self, window_width: int) -> bool:
+        """Take less of a narrow window: the keys beside the names give way. False where the rail has to lie on top."""
+        px = current_theme().px
+        roomy, stands = window_width >= px(_ROOMY_FROM), window_width >= px(_STANDS_FROM)
         for button in self._buttons.values():
             button.show_key(roomy)
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom if stands else QBoxLayout.Direction.LeftToRight)
+        self._layout.setContentsMargins(12, 24 if stands else 8, 12, 24 if stands else 8)
+        self._brand.setContentsMargins(12, 0, 0, 16 if stands else 0)
+        self.setMinimumWidth(px(208 if roomy else 164) if stands else 0)
+        self.setMaximumWidth(self.minimumWidth() or _NO_LIMIT)
+        set_role(self, "" if stands else "lying")
+        return stands
 
     def _button(self, page: str) -> KeyButton:
         button = KeyButton("", cap=False, stretch=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -89,20 +89,26 @@ class StudyPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language; the question on the table stays as it is."""
-        self._leave_button.say(_("✕ Leave"), _("Esc"), spoken=_("Leave the sitting; it is kept"))
-        self._undo_button.say(_("↶ Undo"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
+        self._leave_button.say(_("× Leave"), _("Esc"), spoken=_("Leave the sitting; it is kept"))
+        self._undo_button.say(_("← Undo"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Keys of the form, Space and Enter, I for the date, arrows to scroll."""
+        """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
         view, key = self._view, event.key()
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if view is None or not plain:
+        if view is None:
             super().keyPressEvent(event)
+        elif not plain:
+            if event.isAutoRepeat() or not view.press(_combination(event)):
+                super().keyPressEvent(event)
         elif key in _SCROLL_KEYS:
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(key)] * 40)
         elif event.isAutoRepeat():
             event.accept()  # a key held down answers one question, not many
+        elif view.field is not None and event.text().isprintable() and event.text():
+            view.field.setFocus()  # it was elsewhere, or the letter would not have come here
+            view.field.insert(event.text())
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._confirm(view)
         elif key == Qt.Key.Key_Escape:
@@ -112,11 +118,9 @@ class StudyPage(QWidget):
         elif not (event.text() and view.press(event.text().lower())):
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Note when the window is left: then the answering time means nothing."""
-        if event.type() is QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self._away = True
-        super().changeEvent(event)
+    def note_absence(self) -> None:
+        """The window was left: the time of the answer to come means nothing."""
+        self._away = True
 
     def _make_header(self) -> QWidget:
         header = QWidget()
@@ -155,8 +159,8 @@ class StudyPage(QWidget):
             return
         self._put(view_of(sitting))
         self._show_place(sitting)
-        self.setFocus()
         self._area.verticalScrollBar().setValue(0)
+        self._take_focus()
         self._away = False
         self._timer.start()
         if sitting.outcome is not None and self._view is not None:
@@ -169,8 +173,10 @@ class StudyPage(QWidget):
         empty(self._footer_layout)
         self._view = view
         view.responded.connect(self._answer)
+        view.overruled.connect(self._overrule)
         view.went_on.connect(self._go_on)
         view.grew.connect(self._area.settle)
+        view.pointed_at.connect(self._area.ensureWidgetVisible)
         self._column.addWidget(view.body)
         self._column.addStretch(1)
         self._footer_layout.addWidget(view.footer)
@@ -180,6 +186,7 @@ class StudyPage(QWidget):
         question = sitting.question
         if question is not None:
             deck = self._titles.get(question.card.deck, "")
+            self.setAccessibleName(question.stem)
             self._where.setText(f"{deck} › {question.topic}" if question.topic != deck else deck)
         place = {"position": number(sitting.position), "total": number(sitting.total)}
         counted = _("practice, {position} of {total}") if sitting.is_practice else _("{position} of {total}")
@@ -203,6 +210,30 @@ class StudyPage(QWidget):
         self._alert.hide()
         self._show_place(sitting)
         view.show_outcome(outcome)
+
+    def _overrule(self) -> None:
+        """Take the learner's word for the answer; where that is not kept, show what is."""
+        sitting = self._sitting
+        if sitting is None or sitting.outcome is None or not sitting.outcome.can_be_overruled:
+            return
+        try:
+            sitting.overrule()
+        except QuizError as error:
+            self._complain(error)
+            if error.failure is Failure.ANSWERED_ELSEWHERE:
+                sitting.drop_stale()
+        else:
+            self._alert.hide()
+        self._show_question()
+
+    def _take_focus(self) -> None:
+        """The page takes the keys, or the field in which to type."""
+        field = None if self._view is None else self._view.field
+        if field is None:
+            self.setFocus()
+        else:
+            field.setFocus()
+            self._area.ensureWidgetVisible(field)
 
     def _go_on(self) -> None:
         sitting = self._sitting
@@ -229,3 +260,9 @@ class StudyPage(QWidget):
     def _complain(self, error: QuizError) -> None:
         self._alert.setText(failures.sentence(error))
         self._alert.show()
+
+
+def _combination(event: QKeyEvent) -> str:
+    """A key pressed with Ctrl, as ``ctrl+s``; empty for other modifiers."""
+    control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+    return f"ctrl+{chr(event.key()).lower()}" if control and 0x20 < event.key() < 0x7F else ""

@@ -10,11 +10,12 @@ if TYPE_CHECKING:
 def style_sheet(c: "Colours", px: Callable[[float], int]) -> str:
     """The rules for these colours and lengths. Widgets choose theirs by object name or by the property "role"."""
     return f"""
-QWidget {{ color: {c.text}; font-size: {px(16)}px; }}
+QWidget {{ color: {c.text}; font-family: "Source Sans 3"; font-size: {px(16)}px; }}
 QMainWindow, QDialog, QScrollArea, #page, #column {{ background: {c.ground}; border: none; }}
 QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(6)}px; }}
 
 #rail {{ background: {c.rail}; border: none; border-right: 1px solid {c.line}; }}
+#rail[role="lying"] {{ border-right: none; border-bottom: 1px solid {c.line}; }}
 #rail QPushButton {{ border: 2px solid transparent; border-radius: {px(8)}px; background: transparent; }}
 #rail QPushButton:hover {{ background: {c.accent_soft}; }}
 #rail QPushButton[role="here"] {{ background: {c.accent_soft}; }}
@@ -32,8 +33,10 @@ QLabel[role="figure-new"] {{ font-size: {px(38)}px; font-weight: 700; color: {c.
 QLabel[role="stem"] {{ font-size: {px(27)}px; font-weight: 600; }}
 QLabel[role="back"] {{ font-size: {px(23)}px; font-weight: 600; color: {c.accent}; }}
 QLabel[role="option"] {{ font-size: {px(18)}px; }}
+QLabel[role="typed"] {{ font-size: {px(20)}px; }}
 QLabel[role="right"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.right}; }}
 QLabel[role="wrong"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.wrong}; }}
+QLabel[role="hard"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.hard}; }}
 QLabel[role="alert"] {{ color: {c.wrong}; font-weight: 600; }}
 QLabel[role="keycap"] {{
     color: {c.muted}; font-size: {px(13)}px; border: 1px solid {c.outline}; border-radius: {px(4)}px;
@@ -73,6 +76,7 @@ QPushButton[role="row"] {{ background: transparent; border: 2px solid transparen
 QPushButton[role="row"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[role="row"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="mark"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; }}
+QPushButton[role="mark"]:checked:focus {{ border-color: {c.text}; }}
 
 QPushButton[role="choice"], QPushButton[role="choice-right"], QPushButton[role="choice-wrong"],
 QPushButton[role="choice-other"] {{ border-radius: {px(11)}px; text-align: left; }}
@@ -81,6 +85,26 @@ QPushButton[role="choice-right"] {{ background: {c.right_soft}; border: 1px soli
 QPushButton[role="choice-wrong"] {{ background: {c.wrong_soft}; border: 1px solid {c.wrong}; }}
 QPushButton[role="choice-other"] {{ border: 1px solid {c.line}; }}
 QPushButton[role="choice"]:focus {{ border: 2px solid {c.accent}; }}
+
+QFrame[role="statement"], QFrame[role="statement-other"] {{
+    background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px;
+}}
+QFrame[role="statement-right"] {{
+    background: {c.right_soft}; border: 1px solid {c.right}; border-radius: {px(11)}px;
+}}
+QFrame[role="statement-wrong"] {{
+    background: {c.wrong_soft}; border: 1px solid {c.wrong}; border-radius: {px(11)}px;
+}}
+#comparison {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px; }}
+#comparison[role="right"] {{ border-color: {c.right}; }}
+#comparison[role="wrong"] {{ border-color: {c.wrong}; }}
+#comparison[role="hard"] {{ border-color: {c.hard}; }}
+#termField {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
+    padding: {px(11)}px {px(14)}px; font-size: {px(22)}px; selection-background-color: {c.accent};
+    selection-color: {c.on_accent};
+}}
+#termField:focus {{ border: 2px solid {c.accent}; padding: {px(11) - 1}px {px(14) - 1}px; }}
 
 QPushButton[role="grade"] {{ border-radius: {px(11)}px; border: 1px solid {c.outline}; }}
 QPushButton[role="grade"]:focus {{ border: 2px solid {c.accent}; }}

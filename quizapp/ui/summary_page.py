@@ -1,9 +1,11 @@
 """The end of a sitting: what went well, what comes again, and when."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.study.summary import Summary
+from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label, panel, row, rule, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording import figures, outcomes
@@ -11,6 +13,7 @@ from quizapp.wording.catalog import _, ngettext
 
 _COLUMN_WIDTH = 800
 _MISSED_SHOWN = 8
+_ROOMY_FROM = 500
 
 
 class SummaryPage(QWidget):
@@ -32,6 +35,11 @@ class SummaryPage(QWidget):
         """Show these facts."""
         self._summary = summary
         self.retranslate()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Give the buttons what room there is."""
+        self._show_keys()
+        super().resizeEvent(event)
 
     def take_focus(self) -> None:
         """Put the focus on the way back."""
@@ -60,7 +68,7 @@ class SummaryPage(QWidget):
         back.clicked.connect(self.left)
         undo = KeyButton("quiet")
         undo.setObjectName("summaryUndoButton")
-        undo.say(_("↶ Undo the last answer"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
+        undo.say(_("← Undo"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
         undo.clicked.connect(self.undo_asked)
         buttons.addWidget(back)
         buttons.addWidget(undo)
@@ -68,8 +76,15 @@ class SummaryPage(QWidget):
         self._column.addSpacing(6)
         self._column.addLayout(buttons)
         self._column.addStretch(1)
+        self._show_keys()
         self._area.settle()
-        self.take_focus()
+        if self.isVisible():
+            self.take_focus()
+
+    def _show_keys(self) -> None:
+        """Name the keys on the buttons where there is room."""
+        for button in self.findChildren(KeyButton):
+            button.show_key(self.width() >= current_theme().px(_ROOMY_FROM))
 
     def _add_figures(self, summary: Summary) -> None:
         frame, inside = panel()

@@ -1,17 +1,16 @@
 """Today: what is due, how long it takes, one button."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from quizapp.decks_io.problem import Problem
+from quizapp.study.library import Library
 from quizapp.study.overview import DeckStanding, Overview, days_of_week
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, keep_words, label, panel, row, rule, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton, LayoutButton
 from quizapp.ui.widgets.drawn import StandingBar, WeekChart
+from quizapp.ui.widgets.mixup_panel import MixupPanel
 from quizapp.wording import figures
 from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.problems import line_of_report
@@ -30,12 +29,15 @@ class TodayPage(QWidget):
     practice_asked = Signal()
     weak_asked = Signal()
 
+    pair_asked = Signal(object)
+    """Practise the two of a MixUp."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("todayPage")
         self._overview: Overview | None = None
         self._language = ""
-        self._problems: Sequence[Problem] = ()
+        self._library = Library([])
         self._area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 30, 40, 30))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +58,9 @@ class TodayPage(QWidget):
         self._deck_panel, self._decks = panel()
         self._problem_panel, self._problem_lines = panel()
         self._problem_panel.setObjectName("problems")
-        self._wide: bool | None = None
+        self._mixups = MixupPanel()
+        self._mixups.practice_asked.connect(self.pair_asked)
+        self._arranged: tuple[bool, bool] | None = None
         self._arrange(wide=True)
         self._make_work()
         self._week_heading = label("heading")
@@ -65,14 +69,14 @@ class TodayPage(QWidget):
         week_layout.addWidget(self._week, 1)
         self.retranslate()
 
-    def show_overview(self, overview: Overview, problems: Sequence[Problem], language: str) -> None:
-        """Show these figures and problems; deck titles in that language."""
-        self._overview, self._problems, self._language = overview, problems, language
+    def show_overview(self, overview: Overview, library: Library, language: str) -> None:
+        """Show these figures, and the library's problems; titles and names in that language."""
+        self._overview, self._library, self._language = overview, library, language
         self.retranslate()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Two columns where there is room, one where there is not."""
-        self._arrange(wide=self.width() >= current_theme().px(_TWO_COLUMNS_FROM))
+        self._arrange(wide=self._is_wide())
         super().resizeEvent(event)
 
     def take_focus(self) -> None:
@@ -90,18 +94,22 @@ class TodayPage(QWidget):
         self._week_heading.setText(_("Next 7 days"))
         self._show_work()
         self._show_decks()
+        self._show_mixups()
         self._show_problems()
         self._area.settle()
 
     def _arrange(self, *, wide: bool) -> None:
-        if wide == self._wide:
+        """Place the panels; the decks take the whole row where nothing is mixed up."""
+        pairs = bool(self._overview and self._overview.mixups)
+        if (wide, pairs) == self._arranged:
             return
-        self._wide = wide
+        self._arranged = (wide, pairs)
         columns = 2 if wide else 1
         self._grid.addWidget(self._work_panel, 0, 0)
         self._grid.addWidget(self._week_panel, *((0, 1) if wide else (1, 0)))
-        self._grid.addWidget(self._deck_panel, 2, 0, 1, columns)
-        self._grid.addWidget(self._problem_panel, 3, 0, 1, columns)
+        self._grid.addWidget(self._deck_panel, 2, 0, 1, 1 if pairs else columns)
+        self._grid.addWidget(self._mixups, *((2, 1) if wide else (3, 0)))
+        self._grid.addWidget(self._problem_panel, 4, 0, 1, columns)
         self._grid.setColumnStretch(0, 61)
         self._grid.setColumnStretch(1, 39 if wide else 0)
 
@@ -217,19 +225,30 @@ class TodayPage(QWidget):
         button.clicked.connect(lambda: self.study_asked.emit(standing.deck.id))
         return button
 
+    def _show_mixups(self) -> None:
+        pairs = self._overview.mixups if self._overview else ()
+        name = self._library.name_of
+        self._mixups.show_pairs(
+            [(pair, name(pair.first, self._language), name(pair.second, self._language)) for pair in pairs]
+        )
+        self._arrange(wide=self._is_wide())
+
+    def _is_wide(self) -> bool:
+        return self.width() >= current_theme().px(_TWO_COLUMNS_FROM)
+
     def _show_problems(self) -> None:
         empty(self._problem_lines)
-        self._problem_panel.setVisible(bool(self._problems))
-        if not self._problems:
+        self._problem_panel.setVisible(bool(self._library.problems))
+        if not self._library.problems:
             return
-        count = len(self._problems)
+        count = len(self._library.problems)
         heading = ngettext(
             "{count} problem in your deck files; everything else can be studied",
             "{count} problems in your deck files; everything else can be studied",
             count,
         )
         self._problem_lines.addWidget(label("alert", heading.format(count=figures.number(count)), wrap=True))
-        for problem in self._problems[:_PROBLEMS_SHOWN]:
+        for problem in self._library.problems[:_PROBLEMS_SHOWN]:
             self._problem_lines.addWidget(label("small", line_of_report(problem), wrap=True, selectable=True))
         if count > _PROBLEMS_SHOWN:
             more = _("“quizapp decks check” on the file lists all of them.")

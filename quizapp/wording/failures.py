@@ -42,6 +42,10 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
         "The answer was not saved ({reason}). Everything before it is safe. "
         "Make room on the disk or free the file, then answer once more."
     ),
+    Failure.CHANGE_NOT_SAVED: N_(
+        "The change was not saved ({reason}). Everything before it is safe. "
+        "Make room on the disk or free the file, then try once more."
+    ),
     Failure.ANSWERED_ELSEWHERE: N_(
         "This card was answered in another window or terminal in the meantime. "
         "That answer is kept; this one was not counted."

@@ -1,6 +1,7 @@
 """What an answer did and why, in sentences."""
 
-from quizapp.cards.question import Question
+from quizapp.cards.kprim import marks_of
+from quizapp.cards.question import Form, Option, Question
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.grading import Reason
@@ -15,6 +16,8 @@ _REASONS = {
     Reason.RIGHT_AND_FAST: N_("Right, and fast: counts as easy."),
     Reason.RIGHT_BUT_SLOW: N_("Right, but slow for you: counts as hard."),
     Reason.RIGHT_BUT_GUESSED: N_("Right, but guessed: counts as hard."),
+    Reason.NEARLY: N_("Nearly right: counts as hard."),
+    Reason.OVERRULED: N_("Right, as you say: counts as hard."),
     Reason.WRONG: N_("Not right."),
     Reason.WRONG_THOUGH_SURE: N_("Not right, though you were sure."),
     Reason.UNKNOWN: N_("You did not know it yet."),
@@ -89,6 +92,48 @@ def _change(before: MemoryState, after: MemoryState) -> str:
     return f"{decimal(before.easiness)} → {decimal(after.easiness)}"
 
 
+def statement_verdict(option: Option, mark: bool | None) -> str:
+    """Whether a statement is true, and what the learner said of it."""
+    truth = _("true") if option.correct else _("false")
+    if mark is None:
+        return truth
+    if mark is option.correct:
+        return "✓ " + _("{truth}, as you said").format(truth=truth)
+    return "✗ " + _("{truth}, and you said {said}").format(truth=truth, said=_("true") if mark else _("false"))
+
+
+def typed_verdict(outcome: Outcome) -> tuple[str, str]:
+    """How a typed answer is shown, right, wrong, hard or other, and the words for it."""
+    match outcome.reason:
+        case Reason.NEARLY:
+            return "hard", "≈ " + _("nearly right, but for a slip")
+        case Reason.OVERRULED:
+            return "right", "✓ " + _("right, as you say")
+        case Reason.WRONG | Reason.WRONG_THOUGH_SURE:
+            return "wrong", "✗ " + _("not right")
+        case Reason.UNKNOWN:
+            return "other", _("not known yet")
+    return "right", "✓ " + _("right")
+
+
+def answer_lines(question: Question, chosen: str | None) -> list[str]:
+    """What is right, with a sign for what the learner said, for each part of the question."""
+    match question.form:
+        case Form.KPRIM:
+            return _statement_lines(question, chosen)
+        case Form.TERM:
+            return [f"✓ {' / '.join(question.accepted)}"]
+    return option_lines(question, chosen)
+
+
+def _statement_lines(question: Question, chosen: str | None) -> list[str]:
+    marks = {} if chosen is None else marks_of(question, chosen)
+    return [
+        f"{statement_verdict(option, marks.get(option.key))}: {option.text} – {option.rationale}"
+        for option in question.options
+    ]
+
+
 def option_lines(question: Question, chosen: str | None) -> list[str]:
     """Every option with a sign for right and chosen, and its rationale."""
     lines = []
@@ -122,7 +167,7 @@ def grade_dates(outlook: Outlook) -> str:
         return _("today again, date stays") if outlook.again_today else _("date stays")
     if not outlook.again_today:
         return _("{days}, then {then}").format(days=days(outlook.days), then=number(outlook.then))
-    if outlook.days == 1:
+    if outlook.days == outlook.then == 1:
         return _("today again, then tomorrow")
     return _("today again, {days}, then {then}").format(days=days(outlook.days), then=number(outlook.then))
 

@@ -45,6 +45,26 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.NO_CARDS: N_("The deck has no cards. Add at least one."),
     Kind.DISTRACTOR_COUNT: N_("A choice has two or three wrong options; here are {count}."),
     Kind.SAME_OPTION: N_("Two options read the same: “{text}”. Every option needs a text of its own."),
+    Kind.STATEMENT_COUNT: N_("A Kprim has exactly four statements; here are {count}."),
+    Kind.SAME_STATEMENT: N_("Two statements read the same: “{text}”. Every statement needs a text of its own."),
+    Kind.GAP_COUNT: N_(
+        "A cloze has exactly one gap; here are {count}. Put the word that is asked for in double braces: {example}."
+    ),
+    Kind.GAP_BRACES: N_("The braces do not pair up. Put only the word that is asked for between {example}."),
+    Kind.GAP_ALONE: N_("Nothing stands around the gap. Write the sentence that it belongs to."),
+    Kind.EMPTY_GAP: N_("The gap is empty. Write the word that is asked for between the braces."),
+    Kind.REJECTED_ACCEPTED: N_("“{text}” is rejected here, but accepted above. Take it out of one of the two lists."),
+    Kind.DUPLICATE_ENTRY: N_(
+        "The id “{value}” is taken by an earlier entry of this list, so this entry is left out. "
+        "Give it an id of its own."
+    ),
+    Kind.SAME_ENTRY: N_("An earlier entry of this list reads the same: “{text}”. Nobody could tell the two apart."),
+    Kind.LISTED_TWICE: N_("“{name}” stands in this list twice. Keep one of the two."),
+    Kind.EMPTY_LIST: N_("The list is empty. Name at least one."),
+    Kind.NAMES_ITSELF: N_("“{name}” names itself in this list. Take it out."),
+    Kind.PART_OF_ITSELF: N_("By its parts “{name}” is a part of itself. Take out the part that leads back to it."),
+    Kind.NO_MAIN_MOVER: N_("Nobody mainly does this. Name at least one mover with “role: main”."),
+    Kind.CANNOT_CONTRACT: N_("“{name}” is no muscle and cannot contract. Take the contraction type away."),
 }
 
 _LONGEST: Final = 200
@@ -53,6 +73,16 @@ _SHAPES: Final[Mapping[str, str]] = {
     "mapping": N_("Entries of the form “name: value” are expected here."),
     "list": N_("A list is expected here: lines that begin with “- ”, or [a, b]."),
     "text": N_("A text is expected here, or “de: …” and “en: …” below it."),
+}
+
+_UNKNOWN: Final[Mapping[str, str]] = {
+    "topic": N_("The topic “{name}” is not listed under “topics”."),
+    "source": N_("The source “{name}” is not listed under “sources”."),
+    "region": N_("The region “{name}” is not listed under “regions”."),
+    "phase": N_("The phase “{name}” is not listed under “phases”."),
+    "contraction": N_("The contraction type “{name}” is not listed under “contractions”."),
+    "structure": N_("The structure “{name}” is not listed under “structures”."),
+    "consequence": N_("The consequence “{name}” is not listed under “consequences”."),
 }
 
 _SYNTAX: Final[Mapping[str, str]] = {
@@ -96,10 +126,10 @@ def sentence(problem: Problem) -> str:
         case Kind.UNKNOWN_FORM:
             known = _("There is no form “{value}”; there are: {known}.").format(**details)
             return _named(known, details)
-        case Kind.UNKNOWN_REFERENCE if details["to"] == "topic":
-            return _named(_("The topic “{name}” is not listed under “topics”.").format(**details), details)
+        case Kind.UNKNOWN_WORD:
+            return _named(_("“{value}” cannot stand here; there are: {known}.").format(**details), details)
         case Kind.UNKNOWN_REFERENCE:
-            return _named(_("The source “{name}” is not listed under “sources”.").format(**details), details)
+            return _named(_(_UNKNOWN[details["to"]]).format(**details), details)
     return _(_SENTENCES[problem.kind]).format(**details)
 
 

@@ -20,6 +20,7 @@ def test_the_words_on_the_screen_are_those_before_answering() -> None:
     assert question.words == 5 + 2 + 1
 
 
-def test_only_a_flashcard_is_graded_by_the_learner() -> None:
-    """The program knows what is right in every other form."""
-    assert [form for form in Form if form.graded_by_learner] == [Form.FLASHCARD]
+def test_what_is_recalled_unseen_is_graded_by_the_learner() -> None:
+    """The program knows what is right in every other form; where the learner types it may err all the same."""
+    assert [form for form in Form if form.graded_by_learner] == [Form.FLASHCARD, Form.CLOZE]
+    assert [form for form in Form if form.typed] == [Form.TERM]

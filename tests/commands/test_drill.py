@@ -108,6 +108,7 @@ def test_an_event_in_full(own: Door) -> None:
         "quality": 4 if correct else 1,
         "chosen": chosen[question["options"][0]["text"]],
         "confidence": None,
+        "overruled": False,
         "before": {"repetitions": 0, "interval": 0, "easiness": 2.5},
         "after": {"repetitions": int(correct), "interval": 1, "easiness": 2.5},
     }

@@ -23,6 +23,7 @@ REVIEW_KEYS = [
     "milliseconds",
     "chosen",
     "confidence",
+    "overruled",
     "before",
     "after",
 ]
@@ -121,6 +122,7 @@ def test_reviews_show_the_whole_log(own: Door) -> None:
         "milliseconds": 2500,
         "chosen": None,
         "confidence": None,
+        "overruled": False,
         "before": NEW,
         "after": {"repetitions": 1, "interval": 1, "easiness": 2.6},
     }
@@ -134,7 +136,7 @@ def test_reviews_show_the_whole_log(own: Door) -> None:
         "card": "foot/landing",
         "answered_at": "2026-11-23T09:00:00.000000+00:00",
         "study_day": "2026-11-23",
-        **dict.fromkeys(["form", "quality", "milliseconds", "chosen", "confidence", "before", "after"]),
+        **dict.fromkeys(["form", "quality", "milliseconds", "chosen", "confidence", "overruled", "before", "after"]),
     }
 
 

@@ -7,7 +7,8 @@ import pytest
 
 from quizapp.decks_io.loader import LARGEST, load_decks
 from quizapp.decks_io.problem import Kind
-from tests.decks_io.texts import HEAD, a_choice, a_flashcard, in_english
+from tests.decks_io.texts import HEAD, a_choice, a_cloze, a_flashcard, a_kprim, a_statement, a_term, in_english
+from tests.knowledge.facts import varied
 
 GOOD: Final = HEAD + a_flashcard("good")
 
@@ -113,7 +114,8 @@ EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
     ),
     Kind.UNKNOWN_FORM: (
         GOOD.replace("form: flashcard", "form: flashcrad"),
-        "11:11: There is no form “flashcrad”; there are: flashcard, choice. Did you mean “flashcard”?",
+        "11:11: There is no form “flashcrad”; there are: flashcard, choice, kprim, cloze, term. "
+        "Did you mean “flashcard”?",
     ),
     Kind.UNKNOWN_REFERENCE: (
         bad("front: F?", "back: B", "source: [article, artikel]"),
@@ -127,6 +129,68 @@ EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
     Kind.SAME_OPTION: (
         HEAD + a_choice("bad", key="A", wrong="      a: {text: A, rationale: R}\n      b: {text: B, rationale: R}\n"),
         "15:7: Two options read the same: “A”. Every option needs a text of its own.",
+    ),
+    Kind.STATEMENT_COUNT: (
+        HEAD + a_kprim("bad", a_statement("a"), a_statement("b"), a_statement("c")),
+        "14:7: A Kprim has exactly four statements; here are 3.",
+    ),
+    Kind.SAME_STATEMENT: (
+        HEAD + a_kprim("bad", *[a_statement(name, text="Same.") for name in "abcd"]),
+        "14:7: Two statements read the same: “Same.”. Every statement needs a text of its own.",
+    ),
+    Kind.GAP_COUNT: (
+        HEAD + a_cloze("bad", "The calf brakes."),
+        "12:15: A cloze has exactly one gap; here are 0. Put the word that is asked for in double braces: {{{{…}}}}.",
+    ),
+    Kind.GAP_BRACES: (
+        HEAD + a_cloze("bad", "The {{calf}} brakes}}."),
+        "12:15: The braces do not pair up. Put only the word that is asked for between {{{{…}}}}.",
+    ),
+    Kind.GAP_ALONE: (
+        HEAD + a_cloze("bad", "'{{calf}}.'"),
+        "12:15: Nothing stands around the gap. Write the sentence that it belongs to.",
+    ),
+    Kind.EMPTY_GAP: (
+        HEAD + a_cloze("bad", "The calf {{ }}."),
+        "12:15: The gap is empty. Write the word that is asked for between the braces.",
+    ),
+    Kind.REJECTED_ACCEPTED: (
+        HEAD + a_term("bad", "accepted: [Soleus]", "rejected: [soleus]"),
+        "14:15: “soleus” is rejected here, but accepted above. Take it out of one of the two lists.",
+    ),
+    Kind.DUPLICATE_ENTRY: (
+        varied(("  - id: knee-hurts\n", "  - {id: pelvis-drops, phrase: P, source: book}\n  - id: knee-hurts\n")),
+        "153:5: The id “pelvis-drops” is taken by an earlier entry of this list, so this entry is left out. "
+        "Give it an id of its own.",
+    ),
+    Kind.SAME_ENTRY: (
+        varied(("en: The knee hurts.", "en: the pelvis drops.")),
+        "153:5: An earlier entry of this list reads the same: “the pelvis drops.”. Nobody could tell the two apart.",
+    ),
+    Kind.UNKNOWN_WORD: (
+        varied(("role: helper", "role: hepler")),
+        "124:43: “hepler” cannot stand here; there are: main, helper. Did you mean “helper”?",
+    ),
+    Kind.LISTED_TWICE: (
+        varied(("targets: [vasti]", "targets: [vasti, vasti]")),
+        "194:22: “vasti” stands in this list twice. Keep one of the two.",
+    ),
+    Kind.EMPTY_LIST: (varied(("targets: [vasti]", "targets: []")), "194:14: The list is empty. Name at least one."),
+    Kind.NAMES_ITSELF: (
+        varied(("neighbours: [achilles-tendon]", "neighbours: [calf]")),
+        "98:17: “calf” names itself in this list. Take it out.",
+    ),
+    Kind.PART_OF_ITSELF: (
+        varied(("    names: {de: Vasti", "    parts: [quadriceps]\n    names: {de: Vasti")),
+        "70:12: By its parts “quadriceps” is a part of itself. Take out the part that leads back to it.",
+    ),
+    Kind.NO_MAIN_MOVER: (
+        varied(("structure: calf, role: main", "structure: calf, role: helper")),
+        "142:7: Nobody mainly does this. Name at least one mover with “role: main”.",
+    ),
+    Kind.CANNOT_CONTRACT: (
+        varied(("tendon, role: main,", "tendon, role: main, contraction: isometric,")),
+        "147:63: “achilles-tendon” is no muscle and cannot contract. Take the contraction type away.",
     ),
 }
 

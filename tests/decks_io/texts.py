@@ -44,6 +44,27 @@ def a_choice(name: str, *, key: str = "Gluteus maximus", wrong: str = "", more: 
     )
 
 
+def a_statement(name: str, *, text: str = "", true: str = "true", rationale: str = "R.") -> str:
+    """One statement of a Kprim, on one line; by default its text is made of its name."""
+    return f"      {name}: {{text: {text or f'Text {name}'}, true: {true}, rationale: {rationale}}}\n"
+
+
+def a_kprim(name: str, *statements: str) -> str:
+    """A Kprim with these statements, the first of them on its fifth line."""
+    return f"  - id: {name}\n    form: kprim\n    stem: Was trifft zu?\n    statements:\n" + "".join(statements)
+
+
+def a_cloze(name: str, sentence: str) -> str:
+    """A cloze of three lines with this sentence."""
+    return f"  - id: {name}\n    form: cloze\n    sentence: {sentence}\n"
+
+
+def a_term(name: str, *lines: str) -> str:
+    """A term with a stem and these lines."""
+    body = "".join(f"    {line}\n" for line in lines)
+    return f"  - id: {name}\n    form: term\n    stem: Wie heißt er?\n{body}"
+
+
 def cards(content: str) -> tuple[Card, ...]:
     """The cards that can be used."""
     deck = read_deck(content, PATH).deck

@@ -18,6 +18,7 @@ from quizapp.store.database import open_database, writing
 from quizapp.store.progress import SqlProgress
 from quizapp.store.tables import HEAD
 from quizapp.study.notebook import Notebook
+from quizapp.study.replay import replay
 from quizapp.study.sitting import Sitting
 from tests.conftest import FixedClock, a_library
 from tests.responses import respond
@@ -82,6 +83,46 @@ def test_a_file_that_the_steps_made_can_be_studied(tmp_path: Path, clock: FixedC
     assert [each.name for each in tmp_path.iterdir()] == ["quizapp.db"]
 
 
+SAMPLE = Path(__file__).parent / "samples" / "schema-0001.sql"
+
+
+def test_a_file_of_the_first_schema_goes_on(data_dir: Path, clock: FixedClock) -> None:
+    """What the first version wrote, two days with undos and repeats, becomes ours without losing or changing a word."""
+    file = data_dir / "quizapp.db"
+    data_dir.mkdir()
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(SAMPLE.read_text("utf-8"))
+    log, states = rows(file, "SELECT * FROM event"), rows(file, "SELECT * FROM card_state")
+    clock.forward(days=2)
+    notebook = Notebook(a_library(), progress := SqlProgress(open_database(file)), clock)
+
+    assert len(log) == 16
+    kept = rows(file, "SELECT * FROM event")
+    assert [row[: len(log[0])] for row in kept] == log
+    assert {value for row in kept for value in row[len(log[0]) :]} == {None}
+    assert rows(file, "SELECT * FROM card_state") == states
+    reviews = [logged.review for logged in progress.reviews()]
+    assert [review.overruled for review in reviews] == [False] * 12
+    assert replay(reviews) == progress.states()
+    sitting = Sitting(notebook, Random(1), "de")
+    assert sitting.question is not None
+    sitting.answer(respond(sitting.question))
+    progress.close()
+    assert rows(file, "SELECT overruled FROM event WHERE sequence = 17") == [(0,)]
+    assert sorted(each.name for each in data_dir.iterdir()) == ["quizapp.db", "quizapp.db.before-upgrade-1"]
+
+
+def test_a_file_of_the_first_schema_becomes_what_a_fresh_one_is(tmp_path: Path) -> None:
+    """Two files of one version do not differ in any word of their schema, however old one of them is."""
+    old, fresh = tmp_path / "old.db", tmp_path / "fresh.db"
+    with closing(sqlite3.connect(old)) as connection:
+        connection.executescript(SAMPLE.read_text("utf-8"))
+    open_database(old).dispose()
+    open_database(fresh).dispose()
+
+    assert schema(old) == schema(fresh)
+
+
 GOOD_STEP = 'op.add_column("event", sa.Column("comment", sa.Text))'
 BROKEN_STEPS = {
     "refused by SQLite": 'op.execute("INSERT INTO nowhere VALUES (1)")',
@@ -101,11 +142,11 @@ def with_another_step(folder: Path, monkeypatch: pytest.MonkeyPatch, *lines: str
         from alembic import op
 
         revision = "test"
-        down_revision = "0001"
+        down_revision = "HEAD"
 
 
         def upgrade() -> None:
-    ''')
+    ''').replace("HEAD", HEAD)
     (steps / "versions" / "9999_test.py").write_text(f"{head}{body}\n", "utf-8")
     monkeypatch.setattr(upgrade, "_STEPS", steps)
     monkeypatch.setattr(database, "HEAD", "test")
@@ -141,7 +182,7 @@ def test_an_older_file_is_brought_up_to_date(
     assert sorted(each.name for each in old_file.parent.iterdir()) == ["quizapp.db", copy.name]
     assert schema(copy) == before
     assert rows(copy, "SELECT * FROM event") == log
-    assert rows(copy, "SELECT * FROM alembic_version") == [("0001",)]
+    assert rows(copy, "SELECT * FROM alembic_version") == [(HEAD,)]
 
 
 def test_an_upgrade_is_done_once(tmp_path: Path, old_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -40,9 +40,10 @@ def plan(
     cards: Sequence[CardId] = CARDS,
     day: date = MONDAY,
     seed: str = "",
+    facts: dict[CardId, str] | None = None,
 ) -> DayPlan:
     """The plan of that day for these cards."""
-    return plan_day(cards, states or {}, todays, day, settings, seed=seed)
+    return plan_day(cards, states or {}, todays, day, settings, seed=seed, facts=facts)
 
 
 def test_decks_take_turns_with_new_cards() -> None:
@@ -211,3 +212,38 @@ def test_repeats_are_owed_until_settled_the_longest_waiting_first() -> None:
 def test_practice_owes_nothing() -> None:
     """A drill of a card that no answer of today left open is practice, and failing it owes no repeat."""
     assert owed_repeats([a_review(HIP[0], 4), a_review(HIP[0], 1, Kind.DRILL), a_review(HIP[1], 0, Kind.DRILL)]) == []
+
+
+def test_siblings_do_not_meet_on_one_day() -> None:
+    """Of two cards of one fact the second waits, be it new beside a due one, and does not use up the day's number."""
+    facts = {HIP[0]: "hip/a", HIP[1]: "hip/a", HIP[2]: "hip/b", HIP[3]: "hip/b"}
+    planned = plan({HIP[3]: overdue(2)}, settings=Settings(new_per_day=3), facts=facts)
+
+    assert planned.due == (HIP[3],)
+    assert planned.new == (HIP[0], FOOT[0], FOOT[1])
+
+
+def test_a_sibling_answered_today_keeps_the_other_away() -> None:
+    """After the answer the sibling still waits, and comes on the next day."""
+    facts = {HIP[0]: "hip/a", HIP[1]: "hip/a"}
+    states = {HIP[0]: due_on(MONDAY + timedelta(days=6)), HIP[1]: overdue(1)}
+    answered = [a_review(HIP[0], 4)]
+
+    assert plan(states, answered, facts=facts, cards=HIP[:2]).queue == ()
+    assert plan(states, facts=facts, cards=HIP[:2], day=MONDAY + timedelta(days=1)).due == (HIP[1],)
+
+
+@given(st.sets(st.sampled_from(CARDS)), st.integers(0, 8))
+def test_of_one_fact_one_card_a_day(due: set[CardId], limit: int) -> None:
+    """Whatever is due and new, no two cards of the plan share a fact, and an answer brings no sibling in."""
+    facts = {card: f"fact {number // 2}" for number, card in enumerate(CARDS)}
+    states = {card: overdue(1) for card in due}
+    settings = Settings(new_per_day=limit, reviews_per_day=limit)
+    planned = plan(states, settings=settings, facts=facts).queue
+
+    assert len({facts[card] for card in planned}) == len(planned)
+    for card in planned:
+        after = {**states, card: due_on(MONDAY + timedelta(days=6))}
+        review = a_review(card, 4, new=card not in due)
+        left = plan(after, [review], settings, facts=facts).queue
+        assert left == tuple(other for other in planned if other != card)

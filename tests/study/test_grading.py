@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from quizapp.scheduling.quality import Quality
 from quizapp.study.grading import Grade, Pace, Reason, grade_by_learner, grade_by_program, thinking_time
+from quizapp.study.judging import Verdict
 from quizapp.study.review import Confidence, Response
 
+RIGHT, NEARLY, WRONG = Verdict
 WORDS = 10
 READING = 2500
 USUAL = Pace.of([4000] * 20)
@@ -18,7 +20,7 @@ def grade(
     milliseconds: int = READING + 4000,
     confidence: Confidence | None = None,
     *,
-    correct: bool = True,
+    verdict: Verdict = Verdict.RIGHT,
     right_before: bool = True,
     away: bool = False,
     pace: Pace = USUAL,
@@ -26,24 +28,24 @@ def grade(
 ) -> Grade:
     """The grade of an answer to a question of ten words, by default one at the learner's usual pace of 4 s."""
     response = Response(milliseconds=milliseconds, confidence=confidence, away=away)
-    return grade_by_program(response, correct=correct, words=WORDS, right_before=right_before, pace=pace, timed=timed)
+    return grade_by_program(response, verdict=verdict, words=WORDS, right_before=right_before, pace=pace, timed=timed)
 
 
 @pytest.mark.parametrize(
-    ("confidence", "correct", "expected"),
+    ("confidence", "verdict", "expected"),
     [
-        (None, True, Grade(Quality.GOOD, Reason.RIGHT)),
-        (Confidence.SURE, True, Grade(Quality.GOOD, Reason.RIGHT)),
-        (Confidence.GUESSED, True, Grade(Quality.HARD, Reason.RIGHT_BUT_GUESSED)),
-        (None, False, Grade(Quality.WRONG, Reason.WRONG)),
-        (Confidence.GUESSED, False, Grade(Quality.WRONG, Reason.WRONG)),
-        (Confidence.SURE, False, Grade(Quality.WRONG_THOUGH_SURE, Reason.WRONG_THOUGH_SURE)),
-        (Confidence.UNKNOWN, False, Grade(Quality.UNKNOWN, Reason.UNKNOWN)),
+        (None, RIGHT, Grade(Quality.GOOD, Reason.RIGHT)),
+        (Confidence.SURE, RIGHT, Grade(Quality.GOOD, Reason.RIGHT)),
+        (Confidence.GUESSED, RIGHT, Grade(Quality.HARD, Reason.RIGHT_BUT_GUESSED)),
+        (None, WRONG, Grade(Quality.WRONG, Reason.WRONG)),
+        (Confidence.GUESSED, WRONG, Grade(Quality.WRONG, Reason.WRONG)),
+        (Confidence.SURE, WRONG, Grade(Quality.WRONG_THOUGH_SURE, Reason.WRONG_THOUGH_SURE)),
+        (Confidence.UNKNOWN, WRONG, Grade(Quality.UNKNOWN, Reason.UNKNOWN)),
     ],
 )
-def test_right_wrong_and_marks(confidence: Confidence | None, correct: bool, expected: Grade) -> None:
+def test_right_wrong_and_marks(confidence: Confidence | None, verdict: Verdict, expected: Grade) -> None:
     """Right 4, guessed 3, wrong 1, wrong though sure 0, "I don't know" 2, as long as no pace is known."""
-    assert grade(1, confidence, correct=correct, pace=UNTOLD) == expected
+    assert grade(1, confidence, verdict=verdict, pace=UNTOLD) == expected
 
 
 @pytest.mark.parametrize(
@@ -59,6 +61,23 @@ def test_right_wrong_and_marks(confidence: Confidence | None, correct: bool, exp
 def test_fast_and_slow_begin_beyond_the_bounds(milliseconds: int, expected: Grade) -> None:
     """Under 1.0 times the usual thinking time is fast, over 1.5 times is slow, and both bounds are neither."""
     assert grade(milliseconds) == expected
+
+
+@pytest.mark.parametrize("confidence", [None, Confidence.SURE, Confidence.GUESSED])
+@pytest.mark.parametrize("milliseconds", [0, READING + 4000, 60_000])
+def test_nearly_right_is_hard(milliseconds: int, confidence: Confidence | None) -> None:
+    """Three of four statements, or one slip, are 3: however fast, sure or guessed."""
+    assert grade(milliseconds, confidence, verdict=NEARLY) == Grade(Quality.HARD, Reason.NEARLY)
+
+
+@pytest.mark.parametrize("confidence", [None, Confidence.SURE, Confidence.GUESSED])
+@pytest.mark.parametrize("milliseconds", [0, READING + 4000, 60_000])
+def test_overruled_is_hard(milliseconds: int, confidence: Confidence | None) -> None:
+    """What the learner calls right is 3, and neither speed nor mark makes it more or less."""
+    response = Response(milliseconds=milliseconds, confidence=confidence, overruled=True)
+    given = grade_by_program(response, verdict=RIGHT, words=WORDS, right_before=True, pace=USUAL, timed=True)
+
+    assert given == Grade(Quality.HARD, Reason.OVERRULED)
 
 
 def test_reading_is_no_thinking() -> None:
@@ -112,8 +131,8 @@ def test_a_setting_switches_the_time_off(milliseconds: int) -> None:
 def test_marks_count_while_away_and_without_time() -> None:
     """Switching the time off switches off nothing else."""
     assert grade(confidence=Confidence.GUESSED, away=True).reason == Reason.RIGHT_BUT_GUESSED
-    assert grade(confidence=Confidence.SURE, correct=False, timed=False).reason == Reason.WRONG_THOUGH_SURE
-    assert grade(confidence=Confidence.UNKNOWN, correct=False, away=True).reason == Reason.UNKNOWN
+    assert grade(confidence=Confidence.SURE, verdict=WRONG, timed=False).reason == Reason.WRONG_THOUGH_SURE
+    assert grade(confidence=Confidence.UNKNOWN, verdict=WRONG, away=True).reason == Reason.UNKNOWN
 
 
 def test_the_usual_time_is_the_median_of_the_last_hundred() -> None:
@@ -143,7 +162,7 @@ def test_time_never_turns_right_into_wrong_nor_wrong_into_right(
     pace = Pace.of(times)
 
     right = grade(milliseconds, confidence, right_before=right_before, away=away, pace=pace, timed=timed)
-    wrong = grade(milliseconds, confidence, correct=False, right_before=right_before, away=away, pace=pace, timed=timed)
+    wrong = grade(milliseconds, confidence, verdict=WRONG, right_before=right_before, away=away, pace=pace, timed=timed)
 
     assert right.quality >= Quality.HARD
     assert wrong.quality <= Quality.WRONG

@@ -6,10 +6,12 @@ import pytest
 
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Question
-from quizapp.study.judging import is_right
+from quizapp.study.judging import Verdict, judge
 from quizapp.study.library import Library
 from quizapp.study.review import Confidence, Response
+from tests.conftest import a_library
 from tests.responses import respond
+from tests.shin_deck import SHIN
 
 
 def ask(library: Library, card: str) -> Question:
@@ -17,19 +19,22 @@ def ask(library: Library, card: str) -> Question:
     return library.cards[CardId("hip", card)].ask("en", Random(1))
 
 
-@pytest.mark.parametrize(("how", "expected"), [("right", True), ("hard", True), ("wrong", False), ("unknown", False)])
-def test_a_choice_is_judged_by_the_option_taken(library: Library, how: str, expected: bool) -> None:
+@pytest.mark.parametrize(
+    ("how", "expected"),
+    [("right", Verdict.RIGHT), ("hard", Verdict.RIGHT), ("wrong", Verdict.WRONG), ("unknown", Verdict.WRONG)],
+)
+def test_a_choice_is_judged_by_the_option_taken(library: Library, how: str, expected: Verdict) -> None:
     """The key is right, even guessed; a distractor and "I don't know" are not."""
     question = ask(library, "extensor")
 
-    assert is_right(question, respond(question, how)) is expected
+    assert judge(question, respond(question, how)) is expected
 
 
 def test_unknown_is_not_right_even_with_the_key_chosen(library: Library) -> None:
     """Who says "I don't know" has not answered, whatever was marked."""
     response = Response(milliseconds=1, chosen="key", confidence=Confidence.UNKNOWN)
 
-    assert is_right(ask(library, "extensor"), response) is False
+    assert judge(ask(library, "extensor"), response) is Verdict.WRONG
 
 
 @pytest.mark.parametrize("how", ["easy", "wrong"])
@@ -37,11 +42,82 @@ def test_a_flashcard_is_not_judged(library: Library, how: str) -> None:
     """The program does not know what the learner recalled."""
     question = ask(library, "flexor")
 
-    assert is_right(question, respond(question, how)) is None
+    assert judge(question, respond(question, how)) is None
 
 
 @pytest.mark.parametrize("chosen", ["deltoid", None, ""])
 def test_a_choice_of_no_option_is_refused(library: Library, chosen: str | None) -> None:
     """An option that is not on the screen, or none at all, is our mistake and not the learner's."""
     with pytest.raises(ValueError, match=f"no option of hip/extensor: {chosen!r}"):
-        is_right(ask(library, "extensor"), Response(milliseconds=1, chosen=chosen))
+        judge(ask(library, "extensor"), Response(milliseconds=1, chosen=chosen))
+
+
+def of_shin(card: str) -> Question:
+    """A showing of that card of the shin."""
+    return a_library(SHIN).cards[CardId("shin", card)].ask("en", Random(1))
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ("achilles=t,knee=f,brake=t,toes=f", Verdict.RIGHT),
+        ("toes=f,brake=t,knee=f,achilles=t", Verdict.RIGHT),
+        ("achilles=f,knee=f,brake=t,toes=f", Verdict.NEARLY),
+        ("achilles=t,knee=f,brake=t,toes=t", Verdict.NEARLY),
+        ("achilles=f,knee=t,brake=t,toes=f", Verdict.WRONG),
+        ("achilles=f,knee=t,brake=f,toes=f", Verdict.WRONG),
+        ("achilles=f,knee=t,brake=f,toes=t", Verdict.WRONG),
+    ],
+)
+def test_a_kprim_is_judged_by_all_its_marks(chosen: str, expected: Verdict) -> None:
+    """All four right are right, three nearly, fewer wrong, in whatever order they are kept."""
+    assert judge(of_shin("calf"), Response(milliseconds=1, chosen=chosen)) is expected
+
+
+@pytest.mark.parametrize("chosen", [None, "", "achilles", "achilles=t,knee=f,brake=t"])
+def test_a_kprim_without_all_its_marks_is_refused(chosen: str | None) -> None:
+    """An open statement is no answer."""
+    with pytest.raises(ValueError, match="no marks for the statements of shin/calf"):
+        judge(of_shin("calf"), Response(milliseconds=1, chosen=chosen))
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        ("Musculus tibialis anterior", Verdict.RIGHT),
+        (" m. TIBIALIS-anterior ", Verdict.RIGHT),
+        ("Vorderer Schienbeinmuskel", Verdict.RIGHT),
+        ("Musculus tibialis anterio", Verdict.NEARLY),
+        ("vorderer Scheinbeinmuskel", Verdict.NEARLY),
+        ("Musculus tibialis posterior", Verdict.WRONG),
+        ("Musculus tibialis posteriro", Verdict.WRONG),
+        ("tibialis", Verdict.WRONG),
+    ],
+)
+def test_a_term_is_judged_by_what_was_typed(typed: str, expected: Verdict) -> None:
+    """Any accepted name is right, one slip from it nearly, and all else wrong."""
+    assert judge(of_shin("latin"), Response(milliseconds=1, chosen=typed)) is expected
+
+
+@pytest.mark.parametrize("typed", [None, "", "  "])
+def test_a_term_without_a_word_is_refused(typed: str | None) -> None:
+    """Nothing typed is no answer; who does not know says so."""
+    question = of_shin("latin")
+
+    with pytest.raises(ValueError, match="nothing typed for shin/latin"):
+        judge(question, Response(milliseconds=1, chosen=typed))
+    assert judge(question, Response(milliseconds=1, confidence=Confidence.UNKNOWN)) is Verdict.WRONG
+
+
+def test_the_learner_has_the_last_word_on_a_term() -> None:
+    """What the learner overrules is right; only what was typed can be overruled."""
+    response = Response(milliseconds=1, chosen="shin muscle", overruled=True)
+
+    assert judge(of_shin("latin"), response) is Verdict.RIGHT
+    with pytest.raises(ValueError, match="nothing to overrule in shin/calf"):
+        judge(of_shin("calf"), response)
+
+
+def test_a_cloze_is_not_judged() -> None:
+    """The program does not know what the learner recalled."""
+    assert judge(of_shin("landing"), respond(of_shin("landing"), "wrong")) is None

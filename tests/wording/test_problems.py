@@ -37,6 +37,18 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.UNKNOWN_REFERENCE: {"to": "topic", "name": "hop", "suggestion": "hip"},
     Kind.DISTRACTOR_COUNT: {"count": "4"},
     Kind.SAME_OPTION: {"text": "Soleus"},
+    Kind.STATEMENT_COUNT: {"count": "3"},
+    Kind.SAME_STATEMENT: {"text": "Soleus flexes the knee."},
+    Kind.GAP_COUNT: {"count": "2", "example": "{{…}}"},
+    Kind.GAP_BRACES: {"example": "{{…}}"},
+    Kind.REJECTED_ACCEPTED: {"text": "soleus"},
+    Kind.DUPLICATE_ENTRY: {"value": "soleus"},
+    Kind.SAME_ENTRY: {"text": "Soleus"},
+    Kind.UNKNOWN_WORD: {"value": "manin", "known": "main, helper", "suggestion": "main"},
+    Kind.LISTED_TWICE: {"name": "soleus"},
+    Kind.NAMES_ITSELF: {"name": "soleus"},
+    Kind.PART_OF_ITSELF: {"name": "quadriceps"},
+    Kind.CANNOT_CONTRACT: {"name": "achilles-tendon"},
 }
 
 
@@ -102,6 +114,9 @@ def test_each_shape_is_described(expected: str, said: str) -> None:
         ),
         (Kind.UNKNOWN_REFERENCE, {"to": "topic", "name": "x"}, "The topic “x” is not listed under “topics”."),
         (Kind.UNKNOWN_REFERENCE, {"to": "source", "name": "x"}, "The source “x” is not listed under “sources”."),
+        (Kind.UNKNOWN_REFERENCE, {"to": "region", "name": "x"}, "The region “x” is not listed under “regions”."),
+        (Kind.UNKNOWN_REFERENCE, {"to": "phase", "name": "x"}, "The phase “x” is not listed under “phases”."),
+        (Kind.UNKNOWN_WORD, {"value": "x", "known": "main, helper"}, "“x” cannot stand here; there are: main, helper."),
     ],
 )
 def test_what_may_have_been_meant_is_asked_only_where_something_is_near(

@@ -33,6 +33,8 @@ def read_choice(fields: Fields, context: Context) -> Choice | None:
         topic=common.topic,
         explanation=common.explanation,
         sources=common.sources,
+        fact=common.fact,
+        structures=common.structures,
         stem=stem,
         key=key,
         distractors=distractors,
@@ -48,7 +50,11 @@ def _read_distractors(node: Node | None, key: Text | None, context: Context) -> 
     distractors = tuple(wrong for wrong in read if wrong is not None)
     if len(distractors) < len(read):
         return None
-    return distractors if _all_differ(key, distractors, node, context) else None
+    texts = [wrong.text for wrong in distractors] + ([key] if key else [])
+    if node is not None and (shown := context.repeated(texts)) is not None:
+        context.report(node, Kind.SAME_OPTION, text=shown)
+        return None
+    return distractors
 
 
 def _read_distractor(name: Scalar, node: Node, context: Context) -> Distractor | None:
@@ -61,21 +67,8 @@ def _read_distractor(name: Scalar, node: Node, context: Context) -> Distractor |
         return None
     text = context.text(fields.required("text"))
     rationale = context.text(fields.required("rationale"))
+    structure = identifier(fields.optional("structure"), context.report)
     fields.close()
     if wrong_id is None or text is None or rationale is None:
         return None
-    return Distractor(wrong_id, text, rationale)
-
-
-def _all_differ(key: Text | None, distractors: tuple[Distractor, ...], node: Node | None, context: Context) -> bool:
-    """Whether no two options read the same in any language."""
-    texts = [wrong.text for wrong in distractors] + ([key] if key else [])
-    for language in context.languages:
-        seen: set[str] = set()
-        for text in texts:
-            shown = text.in_language(language)
-            if shown.casefold() in seen and node is not None:
-                context.report(node, Kind.SAME_OPTION, text=shown)
-                return False
-            seen.add(shown.casefold())
-    return True
+    return Distractor(wrong_id, text, rationale, structure)

@@ -18,6 +18,8 @@ def read_flashcard(fields: Fields, context: Context) -> Flashcard | None:
         topic=common.topic,
         explanation=common.explanation,
         sources=common.sources,
+        fact=common.fact,
+        structures=common.structures,
         front=front,
         back=back,
     )

@@ -1,10 +1,11 @@
 """What every form of question shows and sends."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.cards.question import Question
 from quizapp.study.notebook import Outcome
+from quizapp.ui.forms.explanation import explanation_panel
 
 
 class QuestionView(QObject):
@@ -16,20 +17,34 @@ class QuestionView(QObject):
     responded = Signal(object)
     """A Response; how long it took and whether the learner was away is filled in by the page."""
 
+    overruled = Signal()
+    """The learner calls right what the program called wrong."""
+
     grew = Signal()
     """The body has more to show than before."""
+
+    pointed_at = Signal(QWidget)
+    """This part of the body was acted on, and should be seen."""
 
     went_on = Signal()
     """The learner has read the feedback."""
 
-    def __init__(self, question: Question) -> None:
+    def __init__(self, question: Question, *, spacing: int) -> None:
         super().__init__()
         self.question = question
+        self.field: QLineEdit | None = None
+        """Where to type, as long as there is something to be typed: it has the focus, and letters are letters."""
         self.body = QWidget()
         self.footer = QWidget()
+        self._column = QVBoxLayout(self.body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(spacing)
+        self._footer = QHBoxLayout(self.footer)
+        self._footer.setContentsMargins(32, 14, 32, 14)
+        self._footer.setSpacing(12)
 
     def press(self, key: str) -> bool:
-        """Act on a typed character; False if it has no meaning here."""
+        """Act on a typed character, or on one such as ``ctrl+s``; False if it has no meaning here."""
         raise NotImplementedError
 
     def confirm(self) -> None:
@@ -39,3 +54,9 @@ class QuestionView(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what the answer did; or go on at once where there is nothing to show."""
         raise NotImplementedError
+
+    def _add_explanation(self) -> None:
+        """Why, and where it says so, at the end of the body."""
+        if (explanation := explanation_panel(self.question)) is not None:
+            self._column.addSpacing(6)
+            self._column.addWidget(explanation)

@@ -1,24 +1,44 @@
 """Labels, panels and columns with the roles that the style sheet knows."""
 
+import re
+from html import escape
+from typing import Final
+
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 
+_ENDLESS: Final = re.compile(r"\S{41,}")
+_PIECE: Final = re.compile(r"\S{10}")
+BREAK: Final = "\u200b"
+
 
 def label(role: str = "", text: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A label that shows plain text, whatever stands in it: a deck cannot smuggle in rich text."""
-    made = QLabel(text)
+    made = WrappingLabel() if wrap else QLabel()
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setText(text)
     made.setProperty("role", role)
-    if wrap:
-        made.setWordWrap(True)
-        made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     if selectable:
         made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
+
+
+class WrappingLabel(QLabel):
+    """Text on as many lines as it takes. Where a word is longer than any line, it may break within the word."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+
+    def setText(self, text: str) -> None:  # noqa: N802
+        """Show the text, with places to break in endless words that cannot be seen."""
+        super().setText(_ENDLESS.sub(lambda word: _PIECE.sub(rf"\g<0>{BREAK}", word[0]), text))
 
 
 class ElidedLabel(QLabel):
@@ -37,7 +57,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw what fits."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
+        self.setToolTip("" if shown == self.text() else f"<qt>{escape(self.text())}</qt>")
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)
@@ -46,7 +66,8 @@ class ElidedLabel(QLabel):
 def keep_words(made: QLabel) -> QLabel:
     """Let a wrapped label never be narrower than its longest word."""
     made.ensurePolished()
-    longest = max((made.fontMetrics().horizontalAdvance(word) for word in made.text().split()), default=0)
+    words = made.text().replace(BREAK, " ").split()
+    longest = max((made.fontMetrics().horizontalAdvance(word) for word in words), default=0)
     made.setMinimumWidth(longest + 2)
     return made
 

@@ -1,11 +1,15 @@
 """Buttons that hold a layout: a name with its key, an option with its rationale, a grade with its dates."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row, set_role
+
+_GRADES_IN_A_ROW_FROM = 560
 
 
 class LayoutButton(QPushButton):
@@ -158,3 +162,29 @@ class GradeButton(LayoutButton):
         self._name.setText(name)
         self._dates.setText(dates)
         self.setAccessibleName(f"{name}: {dates}")
+
+
+class GradeRow(QWidget):
+    """Grades side by side, or two and two where there is little room."""
+
+    def __init__(self, buttons: Sequence[GradeButton]) -> None:
+        super().__init__()
+        self.buttons = buttons
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(12)
+        self._arrange(len(buttons))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Arrange them anew where the room has changed."""
+        self._arrange(len(self.buttons) if self.width() >= current_theme().px(_GRADES_IN_A_ROW_FROM) else 2)
+        super().resizeEvent(event)
+
+    def _arrange(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for place, button in enumerate(self.buttons):
+            self._grid.addWidget(button, *divmod(place, columns))
+            self._grid.setColumnStretch(place, int(place < columns))

@@ -32,10 +32,10 @@ def test_a_flashcard_without_its_entries_is_told_all_that_it_lacks() -> None:
 
 def test_what_belongs_to_a_choice_is_no_entry_of_a_flashcard() -> None:
     """A stem or a key on a flashcard is told, and the card is read without it."""
-    content = HEAD + a_flashcard("one", "front: F?", "back: B", "stem: S?", "distractors: {}")
+    content = HEAD + a_flashcard("one", "front: F?", "back: B", "stem: S?", "key: K")
 
     assert ids(content) == ["one"]
     assert reports(content) == [
         "hip.yaml:14:5: “stem” has no meaning here.",
-        "hip.yaml:15:5: “distractors” has no meaning here.",
+        "hip.yaml:15:5: “key” has no meaning here.",
     ]

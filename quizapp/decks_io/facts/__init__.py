@@ -1,0 +1,1 @@
+"""How the knowledge of a deck is read, a module for what belongs together."""
