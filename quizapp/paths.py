@@ -26,6 +26,11 @@ def database_file(data_dir: Path) -> Path:
     return data_dir / "quizapp.db"
 
 
+def deck_cache(data_dir: Path) -> Path:
+    """The folder that keeps what was read of decks; it can be deleted at any time."""
+    return data_dir / "cache"
+
+
 def own_decks(data_dir: Path) -> Path:
     """The folder for the learner's or teacher's own deck files."""
     return data_dir / "decks"

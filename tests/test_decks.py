@@ -15,8 +15,8 @@ from quizapp.cards.card import Card
 from quizapp.cards.choice import Choice
 from quizapp.cards.deck import Deck
 from quizapp.cards.question import Form, Question
-from quizapp.decks_io.deck_reader import ParsedDeck
 from quizapp.decks_io.loader import deck_files, load_decks
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.paths import SHIPPED_DECKS
 from quizapp.wording.problems import line_of_report
 
@@ -157,7 +157,7 @@ def test_the_longest_option_gives_nothing_away(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_stem_asks(language: str) -> None:
-    """Stems and fronts end with a question mark, so that it is plain what is asked; a sentence with a gap asks by it."""
+    """Stems and fronts end with a question mark, so that it is plain what is asked; a gap asks by itself."""
     asking = [question.stem for question in questions(language) if question.form is not Form.CLOZE]
 
     assert [stem for stem in asking if not stem.endswith("?")] == []

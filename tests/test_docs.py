@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.decks_io.deck_reader import ParsedDeck, read_deck
+from quizapp.decks_io.deck_reader import read_deck
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.wording import catalog
 from quizapp.wording.problems import line_of_report, sentence
 

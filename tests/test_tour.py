@@ -18,6 +18,7 @@ from quizapp.ui.theme import DARK, LIGHT
 
 LOOKS = [("en", "light"), ("en", "dark"), ("de", "light"), ("de", "dark")]
 SCREENS = ["today", "study-choice", "study-choice-answered", "study-flashcard", "study-flashcard-revealed", "summary"]
+SCREENS += ["study-kprim", "study-kprim-answered", "study-cloze", "study-cloze-revealed", "study-term-answered"]
 
 
 class Tour:

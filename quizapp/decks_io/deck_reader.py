@@ -1,7 +1,6 @@
 """The text of a deck file in, a deck and the problems out."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -13,22 +12,14 @@ from quizapp.decks_io.fields import Fields, Reporter, boolean, identifier, mappi
 from quizapp.decks_io.forms import FORMS
 from quizapp.decks_io.knowledge_reader import read_knowledge, sections_of
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.piecewise import parse_piecewise
-from quizapp.decks_io.problem import Kind, Problem
+from quizapp.decks_io.problem import Kind
 from quizapp.knowledge.made import made_cards
 
 FORMAT: Final = 1
 MOST_LANGUAGES: Final = 20
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
-
-
-@dataclass(frozen=True, slots=True)
-class ParsedDeck:
-    """What came of one file: the deck, unless nothing of it can be used, and every problem in the order of lines."""
-
-    path: Path
-    deck: Deck | None
-    problems: tuple[Problem, ...]
 
 
 def read_deck(content: str, path: Path) -> ParsedDeck:

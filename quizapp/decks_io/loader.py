@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Final
 
-from quizapp.decks_io.deck_reader import ParsedDeck, lines_as_editors_count, read_deck
+from quizapp.decks_io.cache import DeckCache
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Kind, Problem
 
 LARGEST: Final = 32 * 1024 * 1024
@@ -22,15 +23,18 @@ def deck_files(folder: Path) -> list[Path]:
         return [folder]
 
 
-def load_decks(paths: Iterable[Path]) -> list[ParsedDeck]:
-    """Read these files, each once. Of two decks with one id the first stays, and the second is a problem."""
+def load_decks(paths: Iterable[Path], cache: DeckCache | None = None) -> list[ParsedDeck]:
+    """Read these files, each once, or take from the cache what was read of them before.
+
+    Of two decks with one id the first stays, and the second is a problem.
+    """
     parsed: list[ParsedDeck] = []
     seen: dict[str, Path] = {}
     once: dict[str, Path] = {}
     for path in paths:
         once.setdefault(os.path.realpath(path), path)
     for path in once.values():
-        result = load_deck(path)
+        result = load_deck(path, cache)
         if result.deck is not None and (earlier := seen.setdefault(result.deck.id, path)) != path:
             clash = Problem(path, 1, 1, Kind.DUPLICATE_DECK, {"value": result.deck.id, "other": str(earlier)})
             result = ParsedDeck(path, None, (clash, *result.problems))
@@ -38,7 +42,7 @@ def load_decks(paths: Iterable[Path]) -> list[ParsedDeck]:
     return parsed
 
 
-def load_deck(path: Path) -> ParsedDeck:
+def load_deck(path: Path, cache: DeckCache | None = None) -> ParsedDeck:
     """Read one file: UTF-8 with or without a byte-order mark, any line ends."""
     try:
         if not path.is_file():
@@ -49,6 +53,19 @@ def load_deck(path: Path) -> ParsedDeck:
         raw = path.read_bytes()
     except OSError as error:
         return _failed(Problem(path, 1, 1, Kind.UNREADABLE, {"reason": error.strerror or str(error)}))
+    if cache is None:
+        return _read(raw, path)
+    if (kept := cache.get(path, raw)) is not None:
+        return kept
+    parsed = _read(raw, path)
+    cache.keep(path, raw, parsed)
+    return parsed
+
+
+def _read(raw: bytes, path: Path) -> ParsedDeck:
+    # Imported when a deck is read indeed: the YAML parser is a third of what the start of the program waits for.
+    from quizapp.decks_io.deck_reader import lines_as_editors_count, read_deck
+
     try:
         content = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -44,11 +44,15 @@ class Library:
         return self._decks.get(deck_id)
 
 
-def read_library(folders: Iterable[Path]) -> Library:
-    """Read the deck files of these folders, in the order given."""
-    # Imported when decks are read: the window stands before it needs a YAML parser.
+def read_library(folders: Iterable[Path], cache_dir: Path | None = None) -> Library:
+    """Read the deck files of these folders, in the order given; what was read is kept in ``cache_dir``, if given."""
+    # Imported when decks are read: the window stands before.
+    from quizapp.decks_io.cache import DeckCache
     from quizapp.decks_io.loader import deck_files, load_decks
 
-    parsed = load_decks(file for folder in folders for file in deck_files(folder))
+    cache = None if cache_dir is None else DeckCache(cache_dir)
+    parsed = load_decks((file for folder in folders for file in deck_files(folder)), cache)
+    if cache is not None:
+        cache.tidy()
     decks = [result.deck for result in parsed if result.deck is not None]
     return Library(decks, [problem for result in parsed for problem in result.problems])

@@ -5,7 +5,8 @@ from typing import Final
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quizapp.decks_io.deck_reader import ParsedDeck, lines_as_editors_count, read_deck
+from quizapp.decks_io.deck_reader import lines_as_editors_count, read_deck
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Kind
 from tests.conftest import HIP
 from tests.decks_io.texts import PATH, in_english

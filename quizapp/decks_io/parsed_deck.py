@@ -1,0 +1,16 @@
+"""What comes of one deck file."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from quizapp.cards.deck import Deck
+from quizapp.decks_io.problem import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedDeck:
+    """What came of one file: the deck, unless nothing of it can be used, and every problem in the order of lines."""
+
+    path: Path
+    deck: Deck | None
+    problems: tuple[Problem, ...]

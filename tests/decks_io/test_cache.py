@@ -1,0 +1,124 @@
+"""What was read of a deck is kept: the same as reading it anew, never stale, never trusted, never needed."""
+
+import os
+import pickle
+from pathlib import Path
+
+import pytest
+
+from quizapp.decks_io import cache as cache_module
+from quizapp.decks_io.cache import DeckCache
+from quizapp.decks_io.loader import deck_files, load_deck, load_decks
+from quizapp.paths import SHIPPED_DECKS
+
+DECK = """\
+format: 1
+deck: a
+title: A
+languages: [en]
+cards:
+  - id: one
+    form: flashcard
+    front: F?
+    back: B
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """A deck file."""
+    path = tmp_path / "a.yaml"
+    path.write_text(DECK)
+    return path
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where decks are kept; not there yet."""
+    return tmp_path / "cache"
+
+
+def test_a_kept_deck_is_the_deck(folder: Path) -> None:
+    """Every shipped deck comes out of the cache as it went in, problems, facts and all."""
+    files = deck_files(SHIPPED_DECKS)
+    read = load_decks(files, DeckCache(folder))
+
+    assert load_decks(files, DeckCache(folder)) == read == load_decks(files)
+    assert len(list(folder.iterdir())) == len(files)
+
+
+def test_an_unchanged_deck_is_not_read_again(file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second time the file's text is not looked at."""
+    read = load_deck(file, DeckCache(folder))
+    monkeypatch.setattr("quizapp.decks_io.deck_reader.read_deck", lambda *_: pytest.fail("read again"))
+
+    assert load_deck(file, DeckCache(folder)) == read
+
+
+def test_a_changed_deck_is_read_anew(file: Path, folder: Path) -> None:
+    """One letter more, and the new text counts, though size and time of the file were set back."""
+    load_deck(file, DeckCache(folder))
+    times = file.stat()
+    file.write_text(DECK.replace("back: B", "back: C"))
+    os.utime(file, ns=(times.st_atime_ns, times.st_mtime_ns))
+    parsed = load_deck(file, DeckCache(folder))
+
+    assert parsed.deck is not None
+    assert parsed == load_deck(file)
+
+
+def test_a_changed_program_reads_anew(file: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another version of the program has read does not count."""
+    cache = DeckCache(folder)
+    cache.keep(file, file.read_bytes(), load_deck(file))
+    monkeypatch.setattr(cache_module, "_program", lambda: b"another")
+
+    assert DeckCache(folder).get(file, file.read_bytes()) is None
+
+
+def test_problems_are_kept_too(file: Path, folder: Path) -> None:
+    """A broken deck is as broken from the cache."""
+    file.write_text(DECK + "  - id: two\n    form: flashcrd\n")
+    read = load_deck(file, DeckCache(folder))
+
+    assert read.problems
+    assert load_deck(file, DeckCache(folder)) == read
+
+
+class _Harm:
+    def __reduce__(self) -> tuple[object, ...]:
+        return os.mkdir, ("harmed",)
+
+
+@pytest.mark.parametrize(
+    "spoilt", [b"", b"\x80\x05", b"nonsense", pickle.dumps(_Harm()), pickle.dumps([1, 2]), pickle.dumps(Path("x"))]
+)
+def test_a_spoilt_cache_is_no_harm(
+    file: Path, folder: Path, spoilt: bytes, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Whatever stands in a kept file, no code of it runs, and the deck is read from its own text."""
+    monkeypatch.chdir(tmp_path)
+    read = load_deck(file, DeckCache(folder))
+    (kept,) = folder.iterdir()
+    kept.write_bytes(spoilt)
+
+    assert load_deck(file, DeckCache(folder)) == read
+    assert not (tmp_path / "harmed").exists()
+
+
+def test_a_folder_that_cannot_be_written(file: Path, folder: Path) -> None:
+    """Where nothing can be kept, decks are read all the same."""
+    folder.write_text("a file in its place")
+
+    assert load_deck(file, DeckCache(folder)) == load_deck(file)
+
+
+def test_decks_that_have_gone_are_forgotten(file: Path, folder: Path) -> None:
+    """After a start only what was asked for is kept."""
+    load_deck(file, DeckCache(folder))
+    file.write_text(DECK.replace("back: B", "back: C"))
+    cache = DeckCache(folder)
+    load_deck(file, cache)
+    cache.tidy()
+
+    assert len(list(folder.iterdir())) == 1
