@@ -74,8 +74,8 @@ class Notebook:
         """The study day it is now."""
         day = self._study_day()
         if day != self._day:
-            self._day = day
             self._todays = list(self._progress.reviews_on(day))
+            self._day = day
         return day
 
     @property

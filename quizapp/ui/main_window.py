@@ -2,14 +2,13 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
-    QApplication,
     QBoxLayout,
     QHBoxLayout,
     QMainWindow,
@@ -20,25 +19,23 @@ from PySide6.QtWidgets import (
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
-from quizapp.preferences import TYPE_SIZES, Preferences, save_preferences
+from quizapp.preferences import Preferences
 from quizapp.study.mixups import MixUp
 from quizapp.study.overview import overview
 from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summarise
-from quizapp.ui.application import use_qt_language
+from quizapp.ui.appearance import Appearance
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
 from quizapp.ui.rail import Rail
 from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.study_page import StudyPage
-from quizapp.ui.style_sheet import style_sheet
 from quizapp.ui.summary_page import SummaryPage
-from quizapp.ui.theme import Theme, apply_theme, colours_for, load_fonts, take_look
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.widgets.basics import label
-from quizapp.wording import catalog, failures
+from quizapp.wording import failures
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
@@ -46,6 +43,24 @@ if TYPE_CHECKING:
 _SMALLEST = (800, 600)
 _USUAL = (1280, 820)
 _PRACTICE_CARDS = 20
+
+
+_P = ParamSpec("_P")
+
+
+def _guarded(
+    slot: "Callable[Concatenate[MainWindow, _P], None]",
+) -> "Callable[Concatenate[MainWindow, _P], None]":
+    """Show on the trouble page what the disk does to us in that slot."""
+
+    @wraps(slot)
+    def run(window: "MainWindow", /, *args: _P.args, **kwargs: _P.kwargs) -> None:
+        try:
+            slot(window, *args, **kwargs)
+        except QuizError as error:
+            window.show_trouble(error)
+
+    return run
 
 
 class MainWindow(QMainWindow):
@@ -66,19 +81,13 @@ class MainWindow(QMainWindow):
         self.exit_status = 0
         self._workspace: Workspace | None = None
         self._pages = QStackedWidget()
-        self._preferences = preferences
-        self._data_dir = data_dir
-        self._language = language
+        self._appearance = Appearance(preferences, data_dir, language, self)
         self._study_language = study_language
         self._opening = Opening(opener, self)
         self._opening.opened.connect(self._on_opened)
-        self._opening.failed.connect(self._on_failed)
+        self._opening.failed.connect(self.show_trouble)
         self._painted = False
-        load_fonts()
-        self._use_language()
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            take_look(app, self._theme())
+        self._appearance.prepare()
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
         self.setMinimumSize(*_SMALLEST)
@@ -109,8 +118,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._add_keys()
         self._show(self.today_page)
-        self._apply_theme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._appearance.dress()
 
     @property
     def page(self) -> QWidget | None:
@@ -151,21 +159,25 @@ class MainWindow(QMainWindow):
             self._workspace.progress.close()
         super().closeEvent(event)
 
+    @_guarded
     def study(self, deck: str = "") -> None:
         """Begin today's sitting with one deck or all, or go on with it."""
         if self._workspace is not None:
             self._sit(Sitting(self._workspace.notebook, self._workspace.rng, self._asked_in(), deck=deck or None))
 
+    @_guarded
     def study_ahead(self) -> None:
         """Practise what is not due yet."""
         if self._workspace is not None:
             self.practise(self._workspace.notebook.ahead(_PRACTICE_CARDS))
 
+    @_guarded
     def study_weak(self) -> None:
         """Practise what does not hold."""
         if self._workspace is not None:
             self.practise(self._workspace.notebook.weak(_PRACTICE_CARDS))
 
+    @_guarded
     def study_pair(self, pair: MixUp) -> None:
         """Practise two things that are mixed up."""
         if self._workspace is not None:
@@ -195,7 +207,9 @@ class MainWindow(QMainWindow):
         self.study_page.finished.connect(self._show_summary)
         self.summary_page.left.connect(self._show_today)
         self.summary_page.undo_asked.connect(self._undo)
-        self.settings_page.preferences_changed.connect(self._change_preferences)
+        self.settings_page.preferences_changed.connect(self._appearance.change)
+        self._appearance.changed.connect(self._retranslate)
+        self._appearance.not_kept.connect(self.settings_page.complain)
         self.settings_page.settings_changed.connect(self._change_settings)
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
@@ -205,9 +219,9 @@ class MainWindow(QMainWindow):
             ("Ctrl+1", lambda: self._go("today")),
             ("Ctrl+,", lambda: self._go("settings")),
             ("Ctrl+Z", self._undo),
-            ("Ctrl++", lambda: self._step_type_size(1)),
-            ("Ctrl+=", lambda: self._step_type_size(1)),
-            ("Ctrl+-", lambda: self._step_type_size(-1)),
+            ("Ctrl++", lambda: self._appearance.step_type_size(1)),
+            ("Ctrl+=", lambda: self._appearance.step_type_size(1)),
+            ("Ctrl+-", lambda: self._appearance.step_type_size(-1)),
             ("F1", self._show_keys),
             ("?", self._show_keys),
             ("F11", self._toggle_full_screen),
@@ -233,6 +247,7 @@ class MainWindow(QMainWindow):
         else:
             self._show(self.trouble_page if self.exit_status else self.today_page)
 
+    @_guarded
     def _show_today(self) -> None:
         workspace = self._workspace
         if workspace is None:
@@ -241,6 +256,7 @@ class MainWindow(QMainWindow):
         self._show(self.today_page)
         self.today_page.take_focus()
 
+    @_guarded
     def _show_summary(self) -> None:
         sitting = self.study_page.sitting
         if self._workspace is None or sitting is None:
@@ -277,7 +293,8 @@ class MainWindow(QMainWindow):
             self._show_today()
         self.ready.emit()
 
-    def _on_failed(self, error: QuizError) -> None:
+    def show_trouble(self, error: QuizError) -> None:
+        """Say what the world did, and how to go on."""
         self.exit_status = 1
         print(failures.sentence(error), file=sys.stderr, flush=True)
         self._show(self.trouble_page)
@@ -286,20 +303,6 @@ class MainWindow(QMainWindow):
     def _retry(self) -> None:
         self._show(self.today_page)
         self._opening.start()
-
-    def _change_preferences(self, preferences: Preferences) -> None:
-        """Take other preferences on at once, and keep them."""
-        if preferences.language != self._preferences.language:
-            self._language = None  # what is chosen here outranks the command line
-        self._preferences = preferences
-        self.settings_page.complain(None)
-        try:
-            save_preferences(self._data_dir, preferences)
-        except QuizError as error:
-            self.settings_page.complain(error)
-        self._use_language()
-        self._apply_theme()
-        self._retranslate()
 
     def _change_settings(self, settings: Settings) -> None:
         if self._workspace is None:
@@ -316,7 +319,8 @@ class MainWindow(QMainWindow):
     def _retranslate(self) -> None:
         self._rail.retranslate()
         self._fit_rail()
-        self.settings_page.show_preferences(self._preferences)
+        self.settings_page.complain(None)
+        self.settings_page.show_preferences(self._appearance.preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
 
@@ -325,39 +329,10 @@ class MainWindow(QMainWindow):
         stands = self._rail.fit(self.width())
         self._frame.setDirection(QBoxLayout.Direction.LeftToRight if stands else QBoxLayout.Direction.TopToBottom)
 
-    def _use_language(self) -> None:
-        language = self._interface_language()
-        catalog.use(language)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            use_qt_language(app, language)
-
-    def _interface_language(self) -> str:
-        return self._language or self._preferences.language or catalog.system_language()
-
     def _asked_in(self) -> str:
         """The language of the questions."""
         stored = None if self._workspace is None else self._workspace.notebook.settings.study_language
-        return self._study_language or stored or self._interface_language()
-
-    def _theme(self) -> Theme:
-        return Theme(colours_for(self._preferences.theme), self._preferences.type_size)
-
-    def _apply_theme(self) -> None:
-        app = QApplication.instance()
-        theme = self._theme()
-        if isinstance(app, QApplication) and app.styleSheet() != style_sheet(theme.colours, theme.px):
-            apply_theme(app, theme)
-
-    def _follow_system(self) -> None:
-        """The desktop has turned dark or light."""
-        self._apply_theme()
-        self._retranslate()
-
-    def _step_type_size(self, step: int) -> None:
-        place = TYPE_SIZES.index(self._preferences.type_size) + step
-        if 0 <= place < len(TYPE_SIZES):
-            self._change_preferences(replace(self._preferences, type_size=TYPE_SIZES[place]))
+        return self._study_language or stored or self._appearance.language
 
     def _show_keys(self) -> None:
         if self.findChild(KeysDialog) is None:

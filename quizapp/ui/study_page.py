@@ -238,8 +238,13 @@ class StudyPage(QWidget):
     def _go_on(self) -> None:
         sitting = self._sitting
         if sitting is not None and sitting.outcome is not None:
-            sitting.advance()
-            self._show_question()
+            try:
+                sitting.advance()
+            except QuizError as error:
+                self._complain(error)
+            else:
+                self._alert.hide()
+                self._show_question()
 
     def _confirm(self, view: QuestionView) -> None:
         """Press the button that has the focus, else do what comes next."""
