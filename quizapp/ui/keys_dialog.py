@@ -65,7 +65,7 @@ class KeysDialog(QDialog):
         outer.addLayout(foot)
         room = parent.size()
         px = current_theme().px
-        self.resize(min(px(660), room.width() - 40), min(px(620), room.height() - 40))
+        self.resize(min(px(660), room.width() - 40), min(px(660), room.height() - 40))
         area.settle()
         close.setFocus()
 
