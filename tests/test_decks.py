@@ -15,7 +15,8 @@ from quizapp.cards.card import Card
 from quizapp.cards.choice import Choice
 from quizapp.cards.deck import Deck
 from quizapp.cards.question import Form, Question
-from quizapp.decks_io.loader import deck_files, load_decks
+from quizapp.decks_io.checks.all_checks import check_files
+from quizapp.decks_io.loader import deck_files
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.paths import SHIPPED_DECKS
 from quizapp.wording.problems import line_of_report
@@ -30,8 +31,8 @@ ARTICLE_RUNS: Final = Path(__file__).parent / "article_runs.txt"
 
 @cache
 def parsed_decks() -> tuple[ParsedDeck, ...]:
-    """All shipped files, read once."""
-    return tuple(load_decks(deck_files(SHIPPED_DECKS)))
+    """All shipped files, read and checked once."""
+    return tuple(check_files(deck_files(SHIPPED_DECKS), deck_files(SHIPPED_DECKS)))
 
 
 def decks() -> list[Deck]:
@@ -74,7 +75,7 @@ def article_runs() -> set[str]:
 
 
 def test_shipped_decks_have_no_problems() -> None:
-    """Every shipped file is a deck, and ``decks check`` has nothing to say about it."""
+    """Every shipped file is a deck, and ``decks check`` has nothing to say about it, not even a warning."""
     problems = [line_of_report(problem) for parsed in parsed_decks() for problem in parsed.problems]
 
     assert problems == []

@@ -7,7 +7,7 @@ from typing import Any
 
 from quizapp.cards.question import Question
 from quizapp.commands.output import emit, fail
-from quizapp.decks_io.loader import deck_files, load_decks
+from quizapp.decks_io.loader import deck_files
 from quizapp.errors import Failure, QuizError
 from quizapp.paths import SHIPPED_DECKS, own_decks
 from quizapp.study.library import Library, read_library
@@ -34,8 +34,11 @@ def list_decks(data_dir: Path, language: str, *, as_json: bool) -> int:
 
 
 def check_decks(paths: Sequence[Path]) -> int:
-    """Print each problem with its place, then the counts; 1 if there is any problem."""
-    parsed = load_decks(_files(paths or [SHIPPED_DECKS]))
+    """Print each problem with its place, warnings too, then the counts; 1 if there is any problem."""
+    # Only this command needs the checks, and some of them a library of their own.
+    from quizapp.decks_io.checks.all_checks import check_files
+
+    parsed = check_files(_files(paths or [SHIPPED_DECKS]), deck_files(SHIPPED_DECKS))
     problems = [problem for result in parsed for problem in result.problems]
     for problem in problems:
         print(line_of_report(problem))

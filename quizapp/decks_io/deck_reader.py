@@ -11,6 +11,7 @@ from quizapp.decks_io.context import Context
 from quizapp.decks_io.fields import Fields, Reporter, boolean, identifier, mapping, sequence, text, word
 from quizapp.decks_io.forms import FORMS
 from quizapp.decks_io.knowledge_reader import read_knowledge, sections_of
+from quizapp.decks_io.manuscript import Manuscript
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.piecewise import parse_piecewise
@@ -22,8 +23,11 @@ MOST_LANGUAGES: Final = 20
 _LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
 
-def read_deck(content: str, path: Path) -> ParsedDeck:
-    """Read a deck; never raises on bad text, and a bad card costs that card alone."""
+def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) -> ParsedDeck:
+    """Read a deck; never raises on bad text, and a bad card costs that card alone.
+
+    Into the manuscript, if one is given, goes what was read from where.
+    """
     report = Reporter(path)
     content = lines_as_editors_count(content)
     deck: Deck | None = None
@@ -35,6 +39,8 @@ def read_deck(content: str, path: Path) -> ParsedDeck:
             root, problems = parse_piecewise(content, path)
             # Each piece may be fine by itself: then what is wrong is how they stand together.
             report.problems = problems or [found.problem]
+    if manuscript is not None:
+        manuscript.lines, manuscript.root = content.split("\n"), root
     if (fields := mapping(root, report)) is not None:
         deck = _read(fields, report)
     problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))

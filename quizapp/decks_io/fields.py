@@ -154,7 +154,9 @@ def text(node: Node | None, languages: tuple[str, ...], report: Reporter) -> Tex
     entries = Fields(node, report).items()
     named = {key.value for key, _ in entries}
     for key, value_node in entries:
-        if key.value not in languages:
+        if _is_end_of_text(key, value_node):
+            report(key, Kind.COMMA_IN_BRACES, text=key.value)
+        elif key.value not in languages:
             report(key, Kind.UNDECLARED_LANGUAGE, language=key.value, known=", ".join(languages))
         elif (value := word(value_node, report)) is not None:
             found[key.value] = value
@@ -166,3 +168,12 @@ def text(node: Node | None, languages: tuple[str, ...], report: Reporter) -> Tex
         if language not in named:
             report(node, Kind.MISSING_TRANSLATION, language=language)
     return Text({language: found[language] for language in languages if language in found})
+
+
+def _is_end_of_text(key: Scalar, value: Node) -> bool:
+    """Whether this stands without a colon within braces, as what comes after a comma in a text does."""
+    return (
+        isinstance(value, Scalar)
+        and not value.value
+        and (value.line, value.column) == (key.line, key.column + len(key.value))
+    )

@@ -11,6 +11,7 @@ from typing import Final
 
 import yaml
 
+from quizapp.decks_io.advice import advised
 from quizapp.decks_io.problem import Kind, Problem
 
 try:
@@ -20,9 +21,6 @@ except ImportError:  # PyYAML built without libyaml: slower, and refuses some te
 
 DEEPEST: Final = 50
 FORBIDDEN: Final = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-# What opens something that a text may begin with by mistake: a quotation mark, a list, a mapping.
-_OPENED: Final = re.compile(r"(\s*(?:-\s+)?[^\s:]+:\s+|\s*-\s+)[\"'\[{]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,10 +165,8 @@ def _syntax_problem(error: yaml.YAMLError, text: str, path: Path, first_line: in
     indentation = line[: len(line) - len(line.lstrip())]
     if "\t" in indentation or line[column : column + 1] == "\t":
         return Problem(path, row + first_line, line.index("\t") + 1, Kind.TAB)
-    after_text = kind is Kind.SYNTAX and reason.startswith("did not find expected") and column > len(indentation)
-    if after_text and (opened := _OPENED.match(line)):
-        # The text goes on after the quotation mark or bracket that it began with was closed.
-        column, reason = len(opened[0]) - 1, "found character that cannot start any token"
+    if kind is Kind.SYNTAX:
+        row, column, reason = advised(lines, row, column, reason)
     details = {"reason": reason} if kind is Kind.SYNTAX else {}
     return Problem(path, row + first_line, column + 1, kind, details)
 

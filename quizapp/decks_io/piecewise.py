@@ -5,6 +5,7 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Final
 
+from quizapp.decks_io.advice import NO_SPACE
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, Sequence, parse
 from quizapp.decks_io.problem import Kind, Problem
 
@@ -12,7 +13,8 @@ LISTS: Final = ("cards", "phases", "contractions", "structures", "actions", "con
 
 _LIST: Final = re.compile(rf"({'|'.join(LISTS)})\s*:\s*(#.*)?$")
 _ITEM: Final = re.compile(r"( *)-(\s|$)")
-_ITEM_WITH_ID: Final = re.compile(r" *-\s+id\s*:")
+_ITEM_WITH_ID: Final = re.compile(r" *-\s*id\s*:")
+_NO_SPACE: Final = re.compile(r" *-(?=id\s*:)")
 _HEAD_KEY: Final = re.compile(rf"(format|deck|title|languages|topics|sources|regions|{'|'.join(LISTS)})\s*:(\s|$)")
 _ANY_KEY: Final = re.compile(r"[^\s#'\"-][^\s:]*\s*:(\s|$)|(---|\.\.\.)(\s|$)")
 
@@ -44,6 +46,9 @@ def _parse_entries(lines: list[str], bounds: list[int], path: Path, problems: li
     """The entries between these lines, each parsed by itself."""
     entries: list[Node] = []
     for start, stop in pairwise(bounds):
+        if slip := _NO_SPACE.match(lines[start]):
+            problems.append(Problem(path, start + 1, slip.end(), Kind.SYNTAX, {"reason": NO_SPACE}))
+            continue
         try:
             piece = parse("\n".join(lines[start:stop]), path, first_line=start + 1)
         except ProblemFound as found:
@@ -91,8 +96,9 @@ def _entries(lines: list[str], begin: int) -> tuple[list[int], int]:
     end: int | None = None
     for number in range(begin + 1, len(lines)):
         line = lines[number]
-        if (item := _ITEM.match(line)) and (indentation in (None, item[1]) or _ITEM_WITH_ID.match(line)):
-            indentation = item[1] if indentation is None else indentation
+        item = _ITEM.match(line)
+        if _ITEM_WITH_ID.match(line) or (item and indentation in (None, item[1])):
+            indentation = item[1] if item and indentation is None else indentation
             starts.append(number)
             end = None
         elif _HEAD_KEY.match(line):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 
 class Kind(StrEnum):
@@ -33,6 +34,7 @@ class Kind(StrEnum):
     NEWER_FORMAT = "newer-format"
     BAD_LANGUAGE = "bad-language"
     UNDECLARED_LANGUAGE = "undeclared-language"
+    COMMA_IN_BRACES = "comma-in-braces"
     MISSING_ORIGINAL = "missing-original"
     MISSING_TRANSLATION = "missing-translation"
     BAD_BOOLEAN = "bad-boolean"
@@ -57,6 +59,44 @@ class Kind(StrEnum):
     PART_OF_ITSELF = "part-of-itself"
     NO_MAIN_MOVER = "no-main-mover"
     CANNOT_CONTRACT = "cannot-contract"
+    LONG_DISTRACTOR = "long-distractor"
+    LONG_KEY = "long-key"
+    LONGEST_KEYS = "longest-keys"
+    ALL_OF_THE_ABOVE = "all-of-the-above"
+    NO_QUESTION = "no-question"
+    DOUBLE_NEGATION = "double-negation"
+    NO_SOURCE = "no-source"
+    NO_EXPLANATION = "no-explanation"
+    SIMILAR_QUESTION = "similar-question"
+    TWO_SPELLINGS = "two-spellings"
+    CUT_OFF = "cut-off"
+    SHIPPED_ID = "shipped-id"
+
+
+class Severity(StrEnum):
+    """How much a problem matters: something of the deck is lost, or the deck could be better."""
+
+    ERROR = "error"
+    WARNING = "warning"
+
+
+_WARNINGS: Final = frozenset(
+    {
+        Kind.MISSING_TRANSLATION,
+        Kind.LONG_DISTRACTOR,
+        Kind.LONG_KEY,
+        Kind.LONGEST_KEYS,
+        Kind.ALL_OF_THE_ABOVE,
+        Kind.NO_QUESTION,
+        Kind.DOUBLE_NEGATION,
+        Kind.NO_SOURCE,
+        Kind.NO_EXPLANATION,
+        Kind.SIMILAR_QUESTION,
+        Kind.TWO_SPELLINGS,
+        Kind.CUT_OFF,
+        Kind.SHIPPED_ID,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,3 +108,8 @@ class Problem:
     column: int
     kind: Kind
     details: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def severity(self) -> Severity:
+        """An error or a warning, by its kind."""
+        return Severity.WARNING if self.kind in _WARNINGS else Severity.ERROR

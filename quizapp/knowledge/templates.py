@@ -14,35 +14,35 @@ def _text(de: str, en: str) -> Text:
 # Where several answers are right, each has a question of its own, which names one of the others (``known``).
 WHO: Final = _text(
     "Welche Struktur übernimmt beim Laufen vor allem diese Aufgabe: {action}?",
-    "Which structure does this job in running: {action}?",
+    "Which structure mainly does this job in running: {action}?",
 )
 WHO_ELSE: Final = _text(
-    "Welche Strukturen übernehmen beim Laufen vor allem diese Aufgabe – {action}: {known} und welche noch?",
-    "Which structures do this job in running – {action}: {known} and which other?",
+    "Aufgabe beim Laufen: {action}. Hauptsächlich beteiligt: {known} – und welche Struktur noch?",
+    "Which structures mainly do this job in running – {action}: {known} and which other?",
 )
 DOES: Final = _text(
     "{Structure}: Welche Aufgabe hat {this} beim Laufen?",
     "{Structure}: what does {this} do in running?",
 )
 DOES_TOO: Final = _text(
-    "{Structure}: Welche Aufgaben hat {this} beim Laufen – {known} und welche noch?",
-    "{Structure}: what does {this} do in running – {known} and what else?",
+    "{Structure}: Eine Aufgabe beim Laufen ist „{known}“. Welche weitere hat {this}?",
+    "{Structure}: one job of {this} in running is to {known}. What is another?",
 )
 DOES_IN: Final = _text(
-    "{Structure} ({phases}): Welche Aufgabe hat {this} dann beim Laufen?",
-    "{Structure} ({phases}): what does {this} do then in running?",
+    "{Structure} ({phases}): Welche Aufgabe hat {this} in diesem Teil des Laufzyklus?",
+    "{Structure}: what does {this} do during {phases} in running?",
 )
 DOES_IN_TOO: Final = _text(
-    "{Structure} ({phases}): Welche Aufgaben hat {this} dann beim Laufen – {known} und welche noch?",
-    "{Structure} ({phases}): what does {this} do then in running – {known} and what else?",
+    "{Structure} ({phases}): Eine Aufgabe ist dann „{known}“. Welche weitere hat {this} in dieser Zeit?",
+    "{Structure}: during {phases} in running, one job of {this} is to {known}. What is another?",
 )
 WHEN: Final = _text(
-    "{Structure}: In welcher Phase des Laufzyklus hat {this} diese Aufgabe – {action}?",
-    "{Structure}: in which phase of the running cycle does {this} do this – {action}?",
+    "{Structure}: In welcher Phase des Laufzyklus ist {this} an dieser Aufgabe beteiligt – {action}?",
+    "{Structure}: in which phase of the running cycle does {this} help to {action}?",
 )
 HOW: Final = _text(
     "{Structure}: Wie arbeitet {this} beim Laufen vor allem, um diese Aufgabe zu erfüllen – {action}?",
-    "{Structure}: how does {this} mainly work in running to do this – {action}?",
+    "{Structure}: how does {this} mainly contract in running to {action}?",
 )
 FOLLOWS: Final = _text(
     "{Weakness}: Was ist beim Laufen eine typische Folge?",
@@ -50,22 +50,22 @@ FOLLOWS: Final = _text(
 )
 FOLLOWS_TOO: Final = _text(
     "{Weakness} – eine typische Folge beim Laufen: „{known}“ Und welche noch?",
-    "{Weakness} – one typical consequence in running: “{known}” And what else?",
+    "{Weakness}: one typical consequence in running is “{known}” What is another?",
 )
 BEHIND: Final = _text(
-    "{consequence} Was kann dahinterstecken?",
-    "{consequence} What can be behind it?",
+    "{consequence} Was ist dafür eine typische Ursache?",
+    "{consequence} What is a likely cause?",
 )
 BEHIND_TOO: Final = _text(
-    "{consequence} Was kann dahinterstecken – {known} und was noch?",
-    "{consequence} What can be behind it – {known} and what else?",
+    "{consequence} Eine typische Ursache: {known}. Welche noch?",
+    "{consequence} One likely cause is {known}. What is another?",
 )
 TRAINS: Final = _text(
     "{Exercise}: Was trainiert diese Übung vor allem?",
     "{Exercise}: what does this exercise mainly train?",
 )
 TRAINS_TOO: Final = _text(
-    "{Exercise}: Was trainiert diese Übung vor allem – {known} und was noch?",
+    "{Exercise} – ein Hauptziel dieser Übung: {known}. Welches noch?",
     "{Exercise}: what does this exercise mainly train – {known} and what else?",
 )
 TRAINED_BY: Final = _text(
@@ -77,12 +77,12 @@ TRAINED_BY_TOO: Final = _text(
     "{Structure}: which exercises mainly target {this_object} – {known} and which other?",
 )
 RECALL: Final = _text(
-    "{Structure}: Was tut {this} beim Laufen vor allem?",
+    "{Structure}: Was leistet {this} beim Laufen vor allem?",
     "{Structure}: what does {this} mainly do in running?",
 )
 RECALL_WHEN_AND_HOW: Final = _text(
-    "{Structure}: Was tut {this} beim Laufen vor allem, wann und wie?",
-    "{Structure}: what does {this} mainly do in running, when and how?",
+    "{Structure}: Was leistet {this} beim Laufen vor allem, wann und wie?",
+    "{Structure}: what does {this} mainly do in running – and, where it applies, when and how?",
 )
 RECALLED: Final = _text("{action} ({details})", "{action} ({details})")
 LATIN: Final = _text(
@@ -90,7 +90,7 @@ LATIN: Final = _text(
     "{Structure}: what is the Latin name of {this}?",
 )
 NAME: Final = _text(
-    "{Structure}: Wie heißt {this} auf Deutsch?",
+    "{Structure}: Wie wird {this} im Deutschen üblicherweise genannt?",
     "{Structure}: what is {this} called in English?",
 )
 
@@ -100,12 +100,12 @@ EFFECTS: Final = _text("Schwächen und Folgen", "Weaknesses and effects")
 TARGETS: Final = _text("Übungen und ihre Ziele", "Exercises and their targets")
 
 # What is said of a wrong option.
-MAIN_JOB: Final = _text("Hauptaufgabe beim Laufen: {action}.", "Main job in running: {action}.")
-HELPS: Final = _text("Hilft beim Laufen hierbei mit: {action}.", "Lends a hand with this in running: {action}.")
+MAIN_JOB: Final = _text("Aufgabe beim Laufen: {action}.", "Main job in running: {action}.")
+HELPS: Final = _text("Hilft beim Laufen hierbei mit: {action}.", "Assists in running: {action}.")
 DONE_BY: Final = _text("Dafür hauptsächlich zuständig: {structures}.", "Mainly done by: {structures}.")
-RATHER_BEHIND: Final = _text("Dahinter steckt eher: {weakness}.", "More likely behind this: {weakness}.")
+RATHER_BEHIND: Final = _text("Dahinter steckt eher: {weakness}.", "More likely cause: {weakness}.")
 LEADS_TO: Final = _text("Typische Folge: {consequence}", "Typical consequence: {consequence}")
-BETTER_TRAINED_BY: Final = _text("Dafür eher geeignet: {exercise}.", "Better suited to it: {exercise}.")
+BETTER_TRAINED_BY: Final = _text("Dafür eher geeignet: {exercise}.", "Better trained by: {exercise}.")
 TRAINS_RATHER: Final = _text("Trainiert vor allem: {structures}.", "What it mainly trains: {structures}.")
 
 THIS: Final[Mapping[StructureKind, Text]] = {

@@ -7,12 +7,12 @@ from pathlib import Path
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
-from quizapp.decks_io.problem import Problem
+from quizapp.decks_io.problem import Problem, Severity
 from quizapp.knowledge.lookup import name_of
 
 
 class Library:
-    """Decks in their order, and the problems met in reading them."""
+    """Decks in their order, and the errors met in reading them; warnings are for who writes a deck."""
 
     def __init__(self, decks: Sequence[Deck], problems: Sequence[Problem] = ()) -> None:
         self.decks = tuple(decks)
@@ -55,4 +55,5 @@ def read_library(folders: Iterable[Path], cache_dir: Path | None = None) -> Libr
     if cache is not None:
         cache.tidy()
     decks = [result.deck for result in parsed if result.deck is not None]
-    return Library(decks, [problem for result in parsed for problem in result.problems])
+    problems = [problem for result in parsed for problem in result.problems]
+    return Library(decks, [problem for problem in problems if problem.severity is Severity.ERROR])

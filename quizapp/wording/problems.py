@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
-from quizapp.decks_io.problem import Kind, Problem
+from quizapp.decks_io import advice
+from quizapp.decks_io.problem import Kind, Problem, Severity
 from quizapp.wording.catalog import N_, _
 
 _SENTENCES: Final[Mapping[Kind, str]] = {
@@ -39,6 +40,9 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.UNDECLARED_LANGUAGE: N_(
         "“{language}” is not a language of this deck (it has: {known}). Add it to “languages”, or mend the code."
     ),
+    Kind.COMMA_IN_BRACES: N_(
+        "“{text}” stands behind a comma, which ends a text within braces. Put a text with a comma in quotation marks."
+    ),
     Kind.MISSING_ORIGINAL: N_("The text is missing in the deck's first language. Add “{language}: …”."),
     Kind.MISSING_TRANSLATION: N_("The text is missing in one language of the deck. Add “{language}: …”."),
     Kind.BAD_BOOLEAN: N_("“{value}” is neither true nor false. Write “true” or “false”."),
@@ -65,6 +69,34 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.PART_OF_ITSELF: N_("By its parts “{name}” is a part of itself. Take out the part that leads back to it."),
     Kind.NO_MAIN_MOVER: N_("Nobody mainly does this. Name at least one mover with “role: main”."),
     Kind.CANNOT_CONTRACT: N_("“{name}” is no muscle and cannot contract. Take the contraction type away."),
+    Kind.LONG_DISTRACTOR: N_(
+        "This wrong option is more than twice as long as the right one. Make the two alike in length."
+    ),
+    Kind.LONG_KEY: N_(
+        "The right option is more than twice as long as every wrong one, which gives it away. Make them alike."
+    ),
+    Kind.LONGEST_KEYS: N_(
+        "In {count} of {choices} choices the right option is the longest ({language}), here first. "
+        "Bring that down to {most}: shorten right options, or say more in wrong ones."
+    ),
+    Kind.ALL_OF_THE_ABOVE: N_(
+        "“{text}” speaks of the other options, and those are shuffled. Write an option that stands by itself."
+    ),
+    Kind.NO_QUESTION: N_("No question is asked here. Put it as one question that ends with a question mark."),
+    Kind.DOUBLE_NEGATION: N_("“{one}” and “{other}” deny twice in one sentence. Ask for what is the case."),
+    Kind.NO_SOURCE: N_("The card does not say where this comes from. Add a line “source: …”."),
+    Kind.NO_EXPLANATION: N_("The card does not say why the answer is right. Add a line “explanation: …”."),
+    Kind.SIMILAR_QUESTION: N_(
+        "Almost the same is asked in {other}: “{text}”. Keep one of the two, or say what differs."
+    ),
+    Kind.TWO_SPELLINGS: N_("“{word}” is spelled “{other}” in line {line}. Keep to one spelling."),
+    Kind.CUT_OFF: N_(
+        "The text ends with “{text}”, as what follows # is a note to yourself. Put the text in quotation marks."
+    ),
+    Kind.SHIPPED_ID: N_(
+        "A deck that comes with the program has the id “{value}”, so this one would be left out. "
+        "Give it an id of its own."
+    ),
 }
 
 _LONGEST: Final = 200
@@ -109,6 +141,29 @@ _SYNTAX: Final[Mapping[str, str]] = {
     "did not find expected comment or line break": N_(
         "A text cannot begin with this character. Put the text in quotation marks."
     ),
+    advice.CLOSED_EARLY: N_(
+        "The quotation mark that opens here is closed before the text ends. "
+        "Put the whole text in quotation marks of the other kind."
+    ),
+    advice.TOO_FAR_RIGHT: N_("The line is indented too deep. Indent it like the line above."),
+    advice.NOT_INDENTED: N_(
+        "The text that belongs to the sign above (> or |) is not indented. "
+        "Indent each of its lines two spaces deeper than its name."
+    ),
+    advice.NO_SPACE: N_("A space is missing after the hyphen: “- id: …”."),
+    "block sequence entries are not allowed in this context": N_(
+        "A text cannot begin with a hyphen and a space. Put the text in quotation marks."
+    ),
+    "mapping keys are not allowed in this context": N_(
+        "A text cannot begin with a question mark and a space. Put the text in quotation marks."
+    ),
+    "did not find expected node content": N_(
+        "A value is missing here, or a text begins with a comma or a bracket. "
+        "Write the value, or put the text in quotation marks."
+    ),
+    "found unknown escape character": N_(
+        "Within \" a backslash has a meaning of its own. Put the text between ' instead, or write the backslash twice."
+    ),
     "could not find expected ':'": N_("A colon and a space are missing after the name here: “name: value”."),
 }
 
@@ -134,8 +189,9 @@ def sentence(problem: Problem) -> str:
 
 
 def line_of_report(problem: Problem) -> str:
-    """The problem with its place, as compilers write it."""
-    return f"{problem.path}:{problem.line}:{problem.column}: {sentence(problem)}"
+    """The problem with its place, as compilers write it; ``warning`` is for editors, and the same in every language."""
+    mark = "warning: " if problem.severity is Severity.WARNING else ""
+    return f"{problem.path}:{problem.line}:{problem.column}: {mark}{sentence(problem)}"
 
 
 def _shown(value: str) -> str:

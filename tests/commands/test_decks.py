@@ -113,6 +113,34 @@ def test_problems_are_reported_as_compilers_do(tmp_path: Path) -> None:
     ]
 
 
+def test_warnings_are_marked_and_count(tmp_path: Path) -> None:
+    """Advice reads as editors expect it, in every language, and a deck with a weakness does not pass."""
+    file = write(tmp_path / "hip.yaml", HIP.replace("    source: [article]\n", "", 1))
+
+    assert check(file) == Done(
+        1,
+        f"{file}:10:9: warning: The card does not say where this comes from. Add a line “source: …”.\n"
+        "1 decks, 3 questions, 1 problems\n",
+        "",
+    )
+    assert check(file, language="de").out.startswith(f"{file}:10:9: warning: ")
+
+
+def test_a_copy_of_a_shipped_deck_needs_an_id_of_its_own(tmp_path: Path) -> None:
+    """The check of a single file tells what only the list would show."""
+    copy = write(tmp_path / "copy.yaml", (SHIPPED_DECKS / f"{SHIPPED[0]}.yaml").read_bytes())
+
+    assert f"the id “{SHIPPED[0]}”" in check(copy).out
+    assert check(SHIPPED_DECKS / f"{SHIPPED[0]}.yaml").status == 0
+
+
+def test_the_list_shows_no_warnings(own: Door) -> None:
+    """A teacher's deck without sources is not broken."""
+    own.write_decks(HIP.replace("back: {de: Iliopsoas, en: Iliopsoas}", "back: {de: Iliopsoas}"))
+
+    assert own("decks", "list").err == ""
+
+
 def test_a_folder_stands_for_its_deck_files(tmp_path: Path) -> None:
     """Of a folder every *.yaml is checked, in the order of names; other files are none of its business."""
     write(tmp_path / "b.yaml", FOOT)

@@ -26,13 +26,14 @@ def told(path: Path, *, within: Path | None = None) -> list[str]:
 
 
 def test_the_deck_files_of_a_folder_come_by_name(tmp_path: Path) -> None:
-    """Files ``*.yaml`` directly in the folder, and none that another program hides there."""
-    for name in ("b.yaml", "a.yaml", "ä ö.yaml", "c.yml", "d.txt", ".hidden.yaml", "._a.yaml", "a.yaml~", ".yaml"):
+    """Files ``*.yaml`` and ``*.yml`` directly in the folder, and none that another program hides there."""
+    hidden = (".hidden.yaml", "._a.yaml", "a.yaml~", ".yaml")
+    for name in ("b.yaml", "a.yaml", "ä.yaml", "c.yml", "E.YAML", "d.txt", "e.yaml.txt", *hidden):
         written(tmp_path / name, FOOT)
     (tmp_path / "inside").mkdir()
     written(tmp_path / "inside" / "e.yaml", FOOT)
 
-    assert [path.name for path in deck_files(tmp_path)] == ["a.yaml", "b.yaml", "ä ö.yaml"]
+    assert [path.name for path in deck_files(tmp_path)] == ["E.YAML", "a.yaml", "b.yaml", "c.yml", "ä.yaml"]
 
 
 def test_no_folder_has_no_deck_files(tmp_path: Path) -> None:

@@ -21,7 +21,14 @@ CURLY = (
     "quotation marks."
 )
 SQUARE = "The bracket that opens here does not come to its end. Close it with ]."
-UNKNOWN = "The line cannot be read as YAML ({}). Check quotation marks, colons and indentation here."
+EARLY = (
+    "The quotation mark that opens here is closed before the text ends. "
+    "Put the whole text in quotation marks of the other kind."
+)
+DEEP = "The line is indented too deep. Indent it like the line above."
+BACKSLASH = (
+    "Within \" a backslash has a meaning of its own. Put the text between ' instead, or write the backslash twice."
+)
 
 
 @pytest.mark.parametrize(
@@ -30,7 +37,7 @@ UNKNOWN = "The line cannot be read as YAML ({}). Check quotation marks, colons a
         (("front: Merke: das", "back: B"), f"16:17: {COLON}"),
         (('front: "Was ist das?', "back: B"), f"16:12: {UNCLOSED}"),
         (("front: 'Was ist das?", "back: B"), f"16:12: {UNCLOSED}"),
-        (('front: "Bremsen" heißt was?', "back: B"), f"16:12: {BEGINNING}"),
+        (('front: "Bremsen" heißt was?', "back: B"), f"16:12: {EARLY}"),
         (("front: [Bremsen] heißt was?", "back: B"), f"16:12: {BEGINNING}"),
         (("front: {Bremsen} heißt was?", "back: B"), f"16:12: {BEGINNING}"),
         (("front: %was?", "back: B"), f"16:12: {BEGINNING}"),
@@ -54,13 +61,13 @@ UNKNOWN = "The line cannot be read as YAML ({}). Check quotation marks, colons a
         (("front:F?", "back: B"), f"16:5: {NO_COLON}"),
         (("front: F?", "\tback: B"), f"17:5: {TAB}"),
         (("front: F?", "\t back: B"), f"17:5: {TAB}"),
-        (("  front: F?", "back: B"), f"16:12: {COLON}"),
-        (("front: F?", "  back: B"), f"17:11: {COLON}"),
+        (("  front: F?", "back: B"), f"16:7: {DEEP}"),
+        (("front: F?", "  back: B"), f"17:7: {DEEP}"),
         (("- front: F?", "back: B"), f"16:5: {INDENTATION}"),
         (("front: äöü\0F?", "back: B"), f"16:15: {CHARACTER}"),
         (("front: 🦵\x1bF?", "back: B"), f"16:13: {CHARACTER}"),
         (("front: F?", "back: äöü\x7f"), f"17:14: {CHARACTER}"),
-        (('front: "C:\\Dokumente"', "back: B"), f"16:15: {UNKNOWN.format('found unknown escape character')}"),
+        (('front: "C:\\Dokumente"', "back: B"), f"16:15: {BACKSLASH}"),
     ],
 )
 def test_a_slip_costs_its_card_and_is_told_where_it_is(lines: tuple[str, ...], report: str) -> None:

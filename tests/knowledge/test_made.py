@@ -33,13 +33,13 @@ def rationale(name: str, candidate: str, language: str) -> str:
         (
             "pelvis-level.who.gluteus-medius",
             "Welche Struktur übernimmt beim Laufen vor allem diese Aufgabe: das Becken waagerecht halten?",
-            "Which structure does this job in running: keep the pelvis level?",
+            "Which structure mainly does this job in running: keep the pelvis level?",
         ),
         (
             "pelvis-level.does.gluteus-medius",
             "Mittlerer Gesäßmuskel (Bremsphase und mittlere Standphase): "
-            "Welche Aufgabe hat dieser Muskel dann beim Laufen?",
-            "Gluteus medius (braking phase and midstance): what does this muscle do then in running?",
+            "Welche Aufgabe hat dieser Muskel in diesem Teil des Laufzyklus?",
+            "Gluteus medius: what does this muscle do during braking phase and midstance in running?",
         ),
         (
             "extend-hip.does.hamstrings",
@@ -48,30 +48,31 @@ def rationale(name: str, candidate: str, language: str) -> str:
         ),
         (
             "extend-hip.who.hamstrings",
-            "Welche Strukturen übernehmen beim Laufen vor allem diese Aufgabe – die Hüfte strecken: "
-            "großer Gesäßmuskel und welche noch?",
-            "Which structures do this job in running – extend the hip: gluteus maximus and which other?",
+            "Aufgabe beim Laufen: die Hüfte strecken. "
+            "Hauptsächlich beteiligt: großer Gesäßmuskel – und welche Struktur noch?",
+            "Which structures mainly do this job in running – extend the hip: gluteus maximus and which other?",
         ),
         (
             "weak-gluteus-medius.follows.pelvis-drops",
             "Schwacher Gluteus medius – eine typische Folge beim Laufen: „Das Knie schmerzt.“ Und welche noch?",
-            "Weak gluteus medius – one typical consequence in running: “The knee hurts.” And what else?",
+            "Weak gluteus medius: one typical consequence in running is “The knee hurts.” What is another?",
         ),
         (
             "calf-raise.trains.calf",
-            "Wadenheben: Was trainiert diese Übung vor allem – Achillessehne und was noch?",
+            "Wadenheben – ein Hauptziel dieser Übung: Achillessehne. Welches noch?",
             "Calf raise: what does this exercise mainly train – Achilles tendon and what else?",
         ),
         (
             "recoil.when.achilles-tendon",
-            "Achillessehne: In welcher Phase des Laufzyklus hat diese Sehne diese Aufgabe – elastisch zurückfedern?",
-            "Achilles tendon: in which phase of the running cycle does this tendon do this – recoil elastically?",
+            "Achillessehne: In welcher Phase des Laufzyklus ist diese Sehne an dieser Aufgabe beteiligt – "
+            "elastisch zurückfedern?",
+            "Achilles tendon: in which phase of the running cycle does this tendon help to recoil elastically?",
         ),
         (
             "catch-knee.how.quadriceps",
             "Quadrizeps: Wie arbeitet diese Muskelgruppe beim Laufen vor allem, um diese Aufgabe zu erfüllen – "
             "die Kniebeugung abbremsen?",
-            "Quads: how does this muscle group mainly work in running to do this – brake knee flexion?",
+            "Quads: how does this muscle group mainly contract in running to brake knee flexion?",
         ),
         (
             "weak-calf.follows.push-off-weak",
@@ -80,8 +81,8 @@ def rationale(name: str, candidate: str, language: str) -> str:
         ),
         (
             "weak-calf.behind.push-off-weak",
-            "Der Abstoß ist matt. Was kann dahinterstecken?",
-            "Push-off is feeble. What can be behind it?",
+            "Der Abstoß ist matt. Was ist dafür eine typische Ursache?",
+            "Push-off is feeble. What is a likely cause?",
         ),
         (
             "side-plank.trains.gluteus-medius",
@@ -100,13 +101,13 @@ def rationale(name: str, candidate: str, language: str) -> str:
         ),
         (
             "calf.name",
-            "Musculus triceps surae: Wie heißt diese Muskelgruppe auf Deutsch?",
+            "Musculus triceps surae: Wie wird diese Muskelgruppe im Deutschen üblicherweise genannt?",
             "Musculus triceps surae: what is this muscle group called in English?",
         ),
         (
             "vasti.recall",
-            "Vasti: Was tut diese Muskelgruppe beim Laufen vor allem, wann und wie?",
-            "Vasti: what does this muscle group mainly do in running, when and how?",
+            "Vasti: Was leistet diese Muskelgruppe beim Laufen vor allem, wann und wie?",
+            "Vasti: what does this muscle group mainly do in running – and, where it applies, when and how?",
         ),
     ],
 )
@@ -121,13 +122,13 @@ def test_every_template_asks_in_both_languages(name: str, german: str, english: 
         (
             "pelvis-level.who.gluteus-medius",
             "gluteus-maximus",
-            "Hauptaufgabe beim Laufen: die Hüfte strecken.",
+            "Aufgabe beim Laufen: die Hüfte strecken.",
             "Main job in running: extend the hip.",
         ),
         (
             "pelvis-level.who.gluteus-medius",
             "vasti",
-            "Hauptaufgabe beim Laufen: die Kniebeugung abbremsen.",
+            "Aufgabe beim Laufen: die Kniebeugung abbremsen.",
             "Main job in running: brake knee flexion.",
         ),
         (
@@ -142,7 +143,7 @@ def test_every_template_asks_in_both_languages(name: str, german: str, english: 
             "weak-calf.follows.push-off-weak",
             "knee-hurts",
             "Dahinter steckt eher: schwacher Gluteus medius.",
-            "More likely behind this: weak gluteus medius.",
+            "More likely cause: weak gluteus medius.",
         ),
         (
             "weak-calf.behind.push-off-weak",
@@ -154,7 +155,7 @@ def test_every_template_asks_in_both_languages(name: str, german: str, english: 
             "side-plank.trains.gluteus-medius",
             "calf",
             "Dafür eher geeignet: Wadenheben.",
-            "Better suited to it: calf raise.",
+            "Better trained by: calf raise.",
         ),
         (
             "side-plank.trained-by.gluteus-medius",
@@ -256,10 +257,11 @@ def test_questions_alike_name_another_answer() -> None:
     )
 
     assert stem("extend-hip.does.gluteus-maximus", "en", content) == (
-        "Gluteus maximus (propulsion): what does this muscle do then in running – turn the leg outwards and what else?"
+        "Gluteus maximus: during propulsion in running, one job of this muscle is to turn the leg outwards. "
+        "What is another?"
     )
     assert stem("weak-tibialis-anterior.behind.foot-slaps", "en", content) == (
-        "The forefoot slaps down. What can be behind it – Ermüdung and what else?"
+        "The forefoot slaps down. One likely cause is Ermüdung. What is another?"
     )
     assert stem("squat.trained-by.quadriceps", "en", content) == (
         "Quads: which exercises mainly target this muscle group – wall sit and which other?"

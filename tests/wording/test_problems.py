@@ -30,6 +30,7 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.NEWER_FORMAT: {"value": "2", "known": "1"},
     Kind.BAD_LANGUAGE: {"value": "English"},
     Kind.UNDECLARED_LANGUAGE: {"language": "fr", "known": "de, en"},
+    Kind.COMMA_IN_BRACES: {"text": "hält"},
     Kind.MISSING_ORIGINAL: {"language": "de"},
     Kind.MISSING_TRANSLATION: {"language": "en"},
     Kind.BAD_BOOLEAN: {"value": "yes"},
@@ -49,6 +50,13 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.NAMES_ITSELF: {"name": "soleus"},
     Kind.PART_OF_ITSELF: {"name": "quadriceps"},
     Kind.CANNOT_CONTRACT: {"name": "achilles-tendon"},
+    Kind.LONGEST_KEYS: {"language": "de", "count": "5", "choices": "10", "most": "4"},
+    Kind.ALL_OF_THE_ABOVE: {"text": "all of the above"},
+    Kind.DOUBLE_NEGATION: {"one": "not", "other": "without"},
+    Kind.SIMILAR_QUESTION: {"text": "Which muscle?", "other": "hip.yaml:13"},
+    Kind.TWO_SPELLINGS: {"word": "Quadriceps", "other": "Quadrizeps", "line": "12"},
+    Kind.CUT_OFF: {"text": "Muscle"},
+    Kind.SHIPPED_ID: {"value": "imbalances"},
 }
 
 

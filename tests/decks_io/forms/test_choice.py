@@ -162,5 +162,5 @@ def test_a_choice_without_a_translation_is_asked_in_the_original(missing: str) -
 
     assert card.languages == ("de",)
     assert [report.split(": ", maxsplit=1)[1] for report in reports(content)] == [
-        "The text is missing in one language of the deck. Add “en: …”."
+        "warning: The text is missing in one language of the deck. Add “en: …”."
     ]

@@ -96,5 +96,5 @@ def test_a_kprim_without_a_translation_is_asked_in_the_original(part: str) -> No
 
     assert card.languages == ("de",)
     assert [report.split(": ", 1)[1] for report in reports(content)] == [
-        "The text is missing in one language of the deck. Add “en: …”."
+        "warning: The text is missing in one language of the deck. Add “en: …”."
     ]

@@ -49,7 +49,9 @@ def test_without_a_translation_a_term_is_asked_in_the_original() -> None:
     (card,) = cards(content)
 
     assert card.languages == ("de",)
-    assert reports(content) == ["hip.yaml:13:15: The text is missing in one language of the deck. Add “en: …”."]
+    assert reports(content) == [
+        "hip.yaml:13:15: warning: The text is missing in one language of the deck. Add “en: …”."
+    ]
 
 
 @pytest.mark.parametrize(
