@@ -173,9 +173,11 @@ def sentence(problem: Problem) -> str:
     details = {name: _shown(value) for name, value in problem.details.items()}
     match problem.kind:
         case Kind.WRONG_SHAPE:
-            return _(_SHAPES[details["expected"]])
+            shape = _SHAPES[details["expected"]]
+            return _(shape)
         case Kind.SYNTAX if details["reason"] in _SYNTAX:
-            return _(_SYNTAX[details["reason"]])
+            advice = _SYNTAX[details["reason"]]
+            return _(advice)
         case Kind.UNKNOWN_KEY:
             return _named(_("“{name}” has no meaning here.").format(**details), details)
         case Kind.UNKNOWN_FORM:
@@ -184,7 +186,8 @@ def sentence(problem: Problem) -> str:
         case Kind.UNKNOWN_WORD:
             return _named(_("“{value}” cannot stand here; there are: {known}.").format(**details), details)
         case Kind.UNKNOWN_REFERENCE:
-            return _named(_(_UNKNOWN[details["to"]]).format(**details), details)
+            unknown = _UNKNOWN[details["to"]]
+            return _named(_(unknown).format(**details), details)
     return _(_SENTENCES[problem.kind]).format(**details)
 
 

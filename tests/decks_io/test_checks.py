@@ -1,7 +1,7 @@
 """The warnings of ``decks check``: what they find, where, and what they leave alone."""
 
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 from typing import Final
 
 import pytest
@@ -327,9 +327,9 @@ def test_a_card_whose_id_is_taken_keeps_the_checks_going(tmp_path: Path) -> None
 def test_ten_thousand_cards_are_checked_in_time(tmp_path: Path) -> None:
     """Never more than a second for each thousand cards."""
     write_made_deck(tmp_path, 10_000)
-    start = perf_counter()
+    start = process_time()
 
     (parsed,) = check_files([tmp_path / "made.yaml"], [])
 
-    assert perf_counter() - start < 10
+    assert process_time() - start < 10
     assert parsed.problems == ()
