@@ -16,11 +16,12 @@ from quizapp.knowledge.training import cards_on_exercises
 def made_cards(knowledge: Knowledge, deck_id: str, languages: tuple[str, ...]) -> tuple[Card, ...]:
     """Every card that the facts allow, its id that of fact and template, whatever the wording and the order.
 
-    One card of every fact comes before the second of any, and the kinds of fact take turns.
+    One card of every fact comes before the second of any, and the kinds of fact take turns. What asks for all that a
+    structure does comes last, when its parts have been met.
     """
     maker = Maker(knowledge, deck_id, languages)
-    kinds = (cards_on_structures, cards_on_movers, cards_on_weaknesses, cards_on_exercises, cards_on_names)
-    return tuple(_in_turns(_in_rounds(cards(maker)) for cards in kinds))
+    kinds = (cards_on_movers, cards_on_weaknesses, cards_on_exercises, cards_on_names)
+    return (*_in_turns(_in_rounds(cards(maker)) for cards in kinds), *cards_on_structures(maker))
 
 
 def _in_rounds(cards: Iterable[Card]) -> list[Card]:

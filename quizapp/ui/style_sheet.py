@@ -57,6 +57,7 @@ QPushButton {{
     padding: {px(9)}px {px(16)}px; font-size: {px(17)}px;
 }}
 QPushButton:hover {{ border-color: {c.accent}; }}
+QPushButton {{ outline: none; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(16) - 1}px; }}
 QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="primary"] {{

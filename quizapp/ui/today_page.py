@@ -99,17 +99,17 @@ class TodayPage(QWidget):
         self._area.settle()
 
     def _arrange(self, *, wide: bool) -> None:
-        """Place the panels; the decks take the whole row where nothing is mixed up."""
+        """Place the panels: what is wrong above all; the decks take the whole row where nothing is mixed up."""
         pairs = bool(self._overview and self._overview.mixups)
         if (wide, pairs) == self._arranged:
             return
         self._arranged = (wide, pairs)
         columns = 2 if wide else 1
-        self._grid.addWidget(self._work_panel, 0, 0)
-        self._grid.addWidget(self._week_panel, *((0, 1) if wide else (1, 0)))
-        self._grid.addWidget(self._deck_panel, 2, 0, 1, 1 if pairs else columns)
-        self._grid.addWidget(self._mixups, *((2, 1) if wide else (3, 0)))
-        self._grid.addWidget(self._problem_panel, 4, 0, 1, columns)
+        self._grid.addWidget(self._problem_panel, 0, 0, 1, columns)
+        self._grid.addWidget(self._work_panel, 1, 0)
+        self._grid.addWidget(self._week_panel, *((1, 1) if wide else (2, 0)))
+        self._grid.addWidget(self._deck_panel, 3, 0, 1, 1 if pairs else columns)
+        self._grid.addWidget(self._mixups, *((3, 1) if wide else (4, 0)))
         self._grid.setColumnStretch(0, 61)
         self._grid.setColumnStretch(1, 39 if wide else 0)
 
@@ -205,6 +205,13 @@ class TodayPage(QWidget):
                 words = text.format(count=figures.number(count))
                 layout.addWidget(label(role, words), 0, Qt.AlignmentFlag.AlignVCenter)
                 spoken.append(words)
+        if standing.seen < standing.total and not (standing.new or standing.due):
+            # The day's number of new cards is used up, and nothing of this deck is due.
+            words = _("new ones tomorrow")
+            waiting = label("small", words, wrap=True)
+            waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            layout.addWidget(waiting, 1)
+            spoken.append(words)
         share = standing.known / standing.total if standing.total else 0.0
         bar = StandingBar()
         bar.show_shares(share, standing.seen / standing.total if standing.total else 0.0)
@@ -221,7 +228,9 @@ class TodayPage(QWidget):
         button.setToolTip(f"{known} · {met}")
         button.setEnabled(bool(standing.new or standing.due))
         button.pass_clicks()
-        keep_words(name)
+        for part in button.findChildren(QLabel):
+            if part.wordWrap():
+                keep_words(part)
         button.clicked.connect(lambda: self.study_asked.emit(standing.deck.id))
         return button
 

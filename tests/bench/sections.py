@@ -54,6 +54,7 @@ def decks(runs: int, scratch: Path) -> tuple[Section, list[dict[str, Any]]]:
     measures = [
         parser,
         Measure("shipped decks, file to cards", "ms", _each(found, "shipped"), parser),
+        Measure("shipped decks, unchanged since the last start", "ms", _each(found, "unchanged"), parser),
         large_parser,
         Measure(f"per 1,000 of {MADE_CARDS:,} cards", "s", _each(found, "made"), large_parser),
     ]

@@ -1,6 +1,7 @@
 """Today: what is due, how long it takes, and what is wrong with a deck file."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -157,3 +158,14 @@ def test_progress_of_a_deck_that_is_gone(learner: Learner, open_window: OpenWind
 
     learner = open_window()
     assert learner.texts("deck-hip") == ["Hip", "100%"]
+
+
+def test_a_deck_that_waits_for_tomorrow_says_so(learner: Learner) -> None:
+    """When the day's new cards are used up, a deck with more of them tells when they come."""
+    notebook = learner.window.workspace.notebook  # type: ignore[union-attr]
+    notebook.change_settings(replace(notebook.settings, new_per_day=2))
+    learner.press("Ctrl+1", "Return")
+    learner.finish()
+    learner.press("Return")
+
+    assert learner.texts("deck-hip")[:2] == ["Hip", "new ones tomorrow"]
