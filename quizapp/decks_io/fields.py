@@ -1,7 +1,7 @@
 """Taking a node apart: each entry by its name, texts in their languages, and a problem for all that does not fit."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
@@ -16,8 +16,6 @@ LONGEST_TEXT: Final = 4000
 LONGEST_SUGGESTION: Final = 100
 MOST_SUGGESTIONS: Final = 100
 MOST_KNOWN: Final = 500
-
-Report = Callable[..., None]
 
 
 class Reporter:

@@ -142,12 +142,6 @@ class Sitting:
             self._plan_anew()
         self._show_next()
 
-    def change_language(self, language: str) -> None:
-        """Show the question on the table, and all that follow, in another language."""
-        self.language = language
-        if self._question is not None and self._outcome is None:
-            self._show_next()
-
     def _plan_anew(self) -> None:
         self._day = self._notebook.today()
         self._queue = list(self._notebook.plan(self._deck).queue)

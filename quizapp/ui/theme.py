@@ -103,11 +103,6 @@ class Theme:
         """A length at this type size, in pixels."""
         return round(size * self.percent / 100)
 
-    @property
-    def is_dark(self) -> bool:
-        """Whether this is the dark theme."""
-        return self.colours is DARK
-
 
 _current = Theme(LIGHT)
 

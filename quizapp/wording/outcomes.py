@@ -38,9 +38,7 @@ def in_days(count: int) -> str:
 
 def what_now(outcome: Outcome) -> str:
     """How it was graded and when the card comes back."""
-    said = _REASONS.get(outcome.reason)
-    when = comes_back(outcome)
-    return when if said is None else f"{_(said)} {when}"
+    return f"{verdict(outcome)} {comes_back(outcome)}".strip()
 
 
 def verdict(outcome: Outcome) -> str:

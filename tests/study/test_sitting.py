@@ -391,36 +391,6 @@ def test_a_flight_west_repeats_no_day(notebook: Notebook, progress: SqlProgress,
     assert [row.zone for row in log] == ["Europe/Berlin", "Pacific/Honolulu", "Pacific/Kiritimati"]
 
 
-def test_another_language_from_the_next_showing_on(notebook: Notebook) -> None:
-    """A question not yet answered is shown anew; one that is answered stays as it was read."""
-    sitting = sit(notebook)
-    sitting.change_language("en")
-    shown = sitting.question
-    assert shown is not None
-    assert (shown.card, shown.language, shown.stem) == (EXTENSOR, "en", "Which muscle extends the hip?")
-
-    sitting.answer(respond(shown))
-    sitting.change_language("de")
-
-    assert sitting.question == shown
-    sitting.advance()
-    assert sitting.question is not None
-    assert sitting.question.language == "de"
-
-
-def test_undo_shows_the_question_in_the_language_of_now(notebook: Notebook) -> None:
-    """A question answered in German and taken back after a change comes in English."""
-    sitting = sit(notebook)
-    assert sitting.question is not None
-    sitting.answer(respond(sitting.question))
-    sitting.change_language("en")
-
-    question = sitting.undo()
-
-    assert question is not None
-    assert (question.card, question.language) == (EXTENSOR, "en")
-
-
 def test_the_outlook_is_that_of_the_card_on_the_table(notebook: Notebook) -> None:
     """The buttons show dates for an answer that counts and none for a repeat."""
     notebook.change_settings(Settings(new_per_day=1))

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QSpinBox, QWidget
 
 from quizapp.study.settings import Settings
-from quizapp.ui.theme import current_theme
+from quizapp.ui.theme import DARK, current_theme
 from tests.conftest import FixedClock
 from tests.ui.learner import Learner, OpenWindow
 
@@ -172,7 +172,7 @@ def test_the_theme_is_shown_at_once_and_kept(learner: Learner, open_window: Open
 
     learner = open_window()
 
-    assert current_theme().is_dark is dark
+    assert (current_theme().colours is DARK) is dark
     assert (learner.window.grab().toImage().pixelColor(3, 3).lightness() < 128) is dark
     choose(learner, "themeBox", "Light")
 
