@@ -48,6 +48,7 @@ COMMANDS = {
         ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
     ],
     "bench": [["-m", "tests.bench"]],
+    "draw": [["-m", "resources.drawing"]],
 }
 
 

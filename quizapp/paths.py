@@ -9,6 +9,7 @@ _HOME = _PACKAGE if (_PACKAGE / "decks").is_dir() else _PACKAGE.parent
 
 SHIPPED_DECKS = _HOME / "decks"
 FONTS = _HOME / "resources" / "fonts"
+FIGURES = _HOME / "resources" / "figures"
 LOCALE = _HOME / "resources" / "locale"
 
 

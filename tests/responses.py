@@ -4,6 +4,7 @@ from typing import Final
 
 from quizapp.cards.kprim import marks_as_text
 from quizapp.cards.question import Form, Question
+from quizapp.cards.timeline import phases_as_text
 from quizapp.scheduling.quality import Quality
 from quizapp.study.review import Confidence, Response
 
@@ -34,6 +35,11 @@ def chosen_of(question: Question, *, right: bool) -> str:
     match question.form:
         case Form.KPRIM:
             return marks_as_text(question, {option.key: option.correct is right for option in question.options})
-        case Form.TERM:
-            return question.answer if right else "Xyz"
+        case Form.LOCATE:
+            assert question.picture is not None
+            return f"{question.picture.structures[0] if right else 'elsewhere'}.right"
+        case Form.TIMELINE:
+            return phases_as_text(question, [option.key for option in question.options if option.correct is right])
+    if question.typed:
+        return question.answer if right else "Xyz"
     return next(option.key for option in question.options if option.correct is right)

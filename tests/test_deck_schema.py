@@ -10,6 +10,7 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from quizapp.cards.kprim import STATEMENTS
+from quizapp.cards.picture import Process
 from quizapp.decks_io.deck_reader import FORMAT, MOST_LANGUAGES, read_deck
 from quizapp.decks_io.fields import ID, LONGEST_TEXT, Fields
 from quizapp.decks_io.forms import FORMS
@@ -44,8 +45,9 @@ def documented() -> Iterator[str]:
     """Every deck in the documents, the first one with each card that is shown by itself, and one with the facts."""
     yield from (*whole_decks(DECK_FORMAT), *whole_decks(README))
     yield from (FIRST + block for block in SHOWN if "\nformat:" not in f"\n{block}")
-    (facts,) = [block for block in BLOCK.findall(DECK_FORMAT.read_text("utf-8")) if block.startswith("phases:")]
-    yield FIRST + facts
+    for section in ("phases:", "figures:"):
+        (facts,) = [block for block in BLOCK.findall(DECK_FORMAT.read_text("utf-8")) if block.startswith(section)]
+        yield FIRST + facts
 
 
 def test_the_schema_is_one() -> None:
@@ -125,6 +127,7 @@ def test_words_and_numbers_are_those_of_the_program() -> None:
     assert PARTS["card"]["properties"]["form"]["enum"] == list(FORMS)
     assert PARTS["structure"]["properties"]["kind"]["enum"] == list(StructureKind)
     assert PARTS["view"]["enum"] == list(View)
+    assert PARTS["process"]["enum"] == list(Process)
     assert PARTS["mover"]["properties"]["role"]["enum"] == list(Role)
     assert PARTS["id"]["pattern"] == f"^{ID.pattern}$"
     assert PARTS["plain"]["maxLength"] == LONGEST_TEXT

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.decks_io.checks.all_checks import check_files
 from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.wording import catalog
@@ -16,6 +17,8 @@ DECK_FORMAT = ROOT / "docs" / "deck-format.md"
 README = ROOT / "README.md"
 
 BLOCK = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+DRAWING = re.compile(r"^```svg\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+REFUSED = re.compile(r"`(The figure “calf\.svg” is refused[^`]*)`")
 REPORT = re.compile(r"^```text\n(ankle\.yaml:(\d+):.*)$", re.MULTILINE)
 TRAP = re.compile(r"^\| `(front:.*?)` \| (.*?) \| `(front:.*?)` \|$", re.MULTILINE)
 CARD = """\
@@ -70,6 +73,40 @@ def test_a_card_in_the_documents_passes_the_check(form: str) -> None:
     assert parsed.problems == ()
     assert parsed.deck is not None
     assert [(card.form.value, card.languages) for card in parsed.deck.cards][-1] == (form, ("de", "en"))
+
+
+def with_a_figure(folder: Path, *, drawn: str = "") -> Path:
+    """The first example with its figure, the drawing beside it, and something more drawn in the fifth line of that."""
+    text = DECK_FORMAT.read_text("utf-8")
+    (drawing,), (figures,) = (
+        DRAWING.findall(text),
+        [each for each in BLOCK.findall(text) if each.startswith("figures:")],
+    )
+    lines = drawing.split("\n")
+    lines[4:4] = [drawn] if drawn else []
+    (folder / "calf.svg").write_text("\n".join(lines), "utf-8")
+    (folder / "ankle.yaml").write_text(whole_decks(DECK_FORMAT)[0] + figures, "utf-8")
+    return folder / "ankle.yaml"
+
+
+def test_the_figure_in_the_documents_passes_the_check(tmp_path: Path) -> None:
+    """Who copies drawing and lines has a figure without even a warning, and questions on it."""
+    (parsed,) = check_files([with_a_figure(tmp_path)], [])
+
+    assert parsed.problems == ()
+    assert parsed.deck is not None
+    assert parsed.deck.knowledge is not None
+    (plate,) = parsed.deck.knowledge.plates
+    assert plate.names == {"gastrocnemius", "calcaneal-tendon", "heel-bone"}
+    assert {card.structures for card in parsed.deck.cards if card.made} == {("gastrocnemius",), ("calcaneal-tendon",)}
+
+
+def test_the_refusal_shown_is_what_the_check_prints(tmp_path: Path) -> None:
+    """A script in that line of the drawing gives exactly this sentence."""
+    (shown,) = REFUSED.findall(DECK_FORMAT.read_text("utf-8"))
+    (parsed,) = check_files([with_a_figure(tmp_path, drawn="  <script/>")], [])
+
+    assert [sentence(problem) for problem in parsed.problems] == [" ".join(shown.split())]
 
 
 def test_the_first_example_shows_both_forms_in_two_languages() -> None:

@@ -6,6 +6,7 @@ from random import Random
 from typing import ClassVar
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.picture import Picture, Process
 from quizapp.cards.question import Form, Option, Question, SourceLine
 from quizapp.cards.text import Text
 
@@ -24,7 +25,8 @@ class Card(ABC):
     """The thing that is scheduled. ``languages`` are those in which every text of it stands, the original first.
 
     Cards of one ``fact`` in one deck are siblings. ``structures`` are the ids of what the card is about, and ``made``
-    says that the program made it from a fact.
+    says that the program made it from a fact. ``picture`` is what it asks about on a figure, ``process`` what happens
+    in a picture beside its explanation.
     """
 
     form: ClassVar[Form]
@@ -37,10 +39,16 @@ class Card(ABC):
     fact: str | None = None
     structures: tuple[str, ...] = ()
     made: bool = False
+    picture: Picture | None = None
+    process: Process | None = None
 
     def explanation_in(self, language: str) -> str | None:
         """The explanation as shown, if there is one."""
         return None if self.explanation is None else self.explanation.in_language(language)
+
+    def stem_in(self, language: str) -> str:
+        """What it asks, in that language if the whole card stands in it."""
+        return self.ask(language, Random(0)).stem
 
     def subject(self) -> str | None:
         """The id of what the right answer stands for, where it stands for one thing."""
@@ -67,6 +75,9 @@ class Card(ABC):
             sources=self.source_lines(language),
             structures=self.structures,
             made=self.made,
+            entity=self.subject(),
+            picture=self.picture,
+            process=self.process,
         )
 
     def language_for(self, wanted: str) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.picture import Picture, Process
 
 
 class Form(StrEnum):
@@ -14,6 +15,9 @@ class Form(StrEnum):
     KPRIM = "kprim"
     CLOZE = "cloze"
     TERM = "term"
+    LOCATE = "locate"
+    NAME = "name"
+    TIMELINE = "timeline"
 
     @property
     def graded_by_learner(self) -> bool:
@@ -21,9 +25,9 @@ class Form(StrEnum):
         return self in (Form.FLASHCARD, Form.CLOZE)
 
     @property
-    def typed(self) -> bool:
-        """Whether the learner types the answer; then the program may err, and the learner has the last word."""
-        return self is Form.TERM
+    def needs_picture(self) -> bool:
+        """Whether it can be answered only with a figure before one's eyes."""
+        return self in (Form.LOCATE, Form.NAME)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,8 @@ class Question:
     """A card in one language with its options in the order of this showing.
 
     ``order`` are the keys of statements in the order of the file. ``accepted`` are the names that answer a term, and
-    ``rejected`` those that are none of its slips.
+    ``rejected`` those that are none of its slips. ``entity`` is the id of what the right answer stands for, where it
+    stands for one thing. ``process`` is what happens in a picture beside the explanation.
     """
 
     card: CardId
@@ -70,6 +75,14 @@ class Question:
     sources: tuple[SourceLine, ...] = ()
     structures: tuple[str, ...] = ()
     made: bool = False
+    entity: str | None = None
+    picture: Picture | None = None
+    process: Process | None = None
+
+    @property
+    def typed(self) -> bool:
+        """Whether the learner types the answer; then the program may err, and the learner has the last word."""
+        return bool(self.accepted)
 
     @property
     def words(self) -> int:

@@ -84,7 +84,7 @@ def as_object(question: Question) -> dict[str, Any]:
         "explanation": question.explanation,
         "source": "; ".join(source.text for source in question.sources),
         "structures": list(question.structures),
-        "figure": None,
+        "figure": None if question.picture is None else question.picture.figure,
         "made": question.made,
     }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from quizapp.app import Workspace, open_workspace, system_clock
 from quizapp.cards.kprim import FALSE, TRUE, marks_as_text
 from quizapp.cards.question import Form, Question
+from quizapp.cards.timeline import phases_as_text
 from quizapp.commands.decks import as_object, print_question
 from quizapp.commands.log import as_object as event_as_object
 from quizapp.commands.output import emit, fail
@@ -43,7 +44,7 @@ def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: in
     if deck is not None and workspace.notebook.library.deck(deck) is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck)
     language = language or workspace.notebook.settings.study_language or current()
-    sitting = Sitting(workspace.notebook, workspace.rng, language, deck=deck)
+    sitting = Sitting(workspace.notebook, workspace.rng, language, deck=deck, pictures=False)
     asked = 0
     while sitting.question is not None and (limit is None or asked < limit):
         if not _ask(workspace, sitting, sitting.question, as_json=as_json):
@@ -118,6 +119,8 @@ def _answered(line: str, question: Question, spent: int) -> Response | None:
             chosen = _marks(line.lower(), question)
         case Form.TERM:
             chosen = line or None
+        case Form.TIMELINE:
+            chosen = _phases(line, question)
         case _:
             chosen = _option(line, question)
     return None if chosen is None else Response(milliseconds=spent, chosen=chosen)
@@ -136,6 +139,14 @@ def _marks(word: str, question: Question) -> str | None:
     return marks_as_text(question, marks)
 
 
+def _phases(word: str, question: Question) -> str | None:
+    """The numbers of the phases one after the other, as in 134."""
+    numbers = [str(number) for number in range(1, len(question.options) + 1)]
+    if not word or not set(word) <= set(numbers):
+        return None
+    return phases_as_text(question, (question.options[int(digit) - 1].key for digit in word))
+
+
 def _expected(question: Question) -> str:
     if question.form.graded_by_learner:
         return _("Enter shows the answer; then a quality from 0 to 5 says how well it went.")
@@ -144,4 +155,6 @@ def _expected(question: Question) -> str:
             return _("Type t or f for each statement, as in tftf, or 0 for “I don't know”.")
         case Form.TERM:
             return _("Type the answer, or 0 for “I don't know”.")
+        case Form.TIMELINE:
+            return _("Type the numbers of all phases that are right, as in 134, or 0 for “I don't know”.")
     return _("Type the number of an option, 1 to {count}, or 0 for “I don't know”.").format(count=len(question.options))

@@ -10,12 +10,13 @@ from typing import Final
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 
 from quizapp.app import build, open_workspace
 from quizapp.cards.card_id import CardId
 from quizapp.cards.kprim import marks_as_text
 from quizapp.cards.question import Form, Question
+from quizapp.cards.timeline import phases_as_text
 from quizapp.errors import Failure, QuizError
 from quizapp.preferences import Preferences, save_preferences
 from quizapp.scheduling.quality import Quality
@@ -88,8 +89,13 @@ def _some_choice(question: Question, good: bool) -> str:
     match question.form:
         case Form.KPRIM:
             return marks_as_text(question, {option.key: option.correct is good for option in question.options})
-        case Form.TERM:
-            return question.answer if good else question.answer[::-1]
+        case Form.LOCATE:
+            assert question.picture is not None
+            return f"{question.picture.structures[0] if good else 'none'}.right"
+        case Form.TIMELINE:
+            return phases_as_text(question, [option.key for option in question.options if option.correct is good])
+    if question.typed:
+        return question.answer if good else question.answer[::-1]
     return next(option.key for option in question.options if option.correct is good)
 
 
@@ -129,9 +135,28 @@ def _walk(window: MainWindow, folder: Path) -> int:
     if others := _cards_of_other_forms(window, seen):
         window.practise(others)
         _sit(window, camera, seen)
+    _look_into_the_atlas(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
     return camera.count
+
+
+def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:
+    """Every figure as the learner knows it, one structure's page, and the deep layer."""
+    _press(window, "atlasLink")
+    page = window.atlas_page
+    tabs = page.findChild(QTabBar, "atlasTabs")
+    assert isinstance(tabs, QTabBar)
+    for place in range(tabs.count()):
+        tabs.setCurrentIndex(place)
+        camera.take(f"atlas-{place + 1}")
+    tabs.setCurrentIndex(0)
+    search = page.findChild(QLineEdit, "atlasSearch")
+    assert isinstance(search, QLineEdit)
+    QTest.keyClicks(search, "glut")
+    camera.take("atlas-search")
+    QTest.keyClick(search, Qt.Key.Key_Return)
+    camera.take("atlas-structure")
 
 
 def _sit(window: MainWindow, camera: _Camera, seen: set[Form]) -> None:
@@ -171,7 +196,14 @@ def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
                 for _turn in range(turns if right or number > 1 else 3 - turns):
                     QTest.keyClicks(study, str(number))
             _press(study, "handInButton")
-        case Form.TERM:
+        case Form.LOCATE:
+            _point(study, question, right=right)
+        case Form.TIMELINE:
+            for number, option in enumerate(question.options, start=1):
+                if option.correct is (right or number > 1):
+                    QTest.keyClicks(study, str(number))
+            _press(study, "handInButton")
+        case _ if question.typed:
             QTest.keyClicks(study, question.answer if right else _with_slips(question.answer))
             _press(study, "handInButton")
         case _:
@@ -180,6 +212,25 @@ def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
     if camera:
         camera.take(f"study-{form}-answered")
     _press(study, "continueButton")
+
+
+def _point(study: StudyPage, question: Question, *, right: bool) -> None:
+    """Click a shape that answers the question, or a neighbour of one."""
+    from quizapp.ui.figures.canvas import FigureCanvas
+
+    canvas = study.findChild(FigureCanvas)
+    if canvas is None or question.picture is None:
+        return
+    known = {*question.picture.structures, *question.picture.helpers, *question.picture.mute}
+    shapes = [shape for shape in canvas.artwork.figure.shapes if shape.deep == (canvas.faded >= 0.5)]
+    if right:
+        wanted = next(shape for shape in shapes if shape.structure in question.picture.structures)
+    else:
+        target = next(shape for shape in shapes if shape.structure in question.picture.structures)
+        others = (shape for shape in shapes if shape.structure not in known and shape.side is target.side)
+        at = canvas.place_of(target.id)
+        wanted = min(others, key=lambda shape: (canvas.place_of(shape.id) - at).manhattanLength())
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.place_of(wanted.id).toPoint())
 
 
 def _with_slips(name: str) -> str:

@@ -7,17 +7,18 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
+from quizapp.decks_io.companions import unchanged
 from quizapp.decks_io.parsed_deck import ParsedDeck
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
-_READING: Final = ("cards", "decks_io", "knowledge")
+_READING: Final = ("cards", "decks_io", "figures", "knowledge")
 _SUFFIX: Final = ".deck"
 
 
 class DeckCache:
     """A folder with a file for each deck as it was read; where that is lost or spoilt, decks are read anew.
 
-    A kept deck counts only for the same path, the same bytes and the same program.
+    A kept deck counts only for the same path, the same bytes, the same figures beside it and the same program.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -31,7 +32,8 @@ class DeckCache:
             kept = _OurValues(io.BytesIO((self._folder / name).read_bytes())).load()
         except Exception:
             return None
-        return kept if isinstance(kept, ParsedDeck) and kept.path == path else None
+        good = isinstance(kept, ParsedDeck) and kept.path == path and unchanged(kept.companions)
+        return kept if good else None
 
     def keep(self, path: Path, raw: bytes, parsed: ParsedDeck) -> None:
         """Keep what was read of these bytes; on a disk that refuses it is read again next time."""

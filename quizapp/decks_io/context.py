@@ -6,7 +6,9 @@ from typing import TypeVar
 
 from quizapp.cards.card import Source
 from quizapp.cards.card_id import CardId
+from quizapp.cards.picture import Process
 from quizapp.cards.text import Text
+from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.fields import Fields, Reporter, identifier, sequence, text, word
 from quizapp.decks_io.nodes import Node, Sequence
 from quizapp.decks_io.problem import Kind
@@ -24,11 +26,12 @@ class Common:
     sources: tuple[Source, ...]
     fact: str | None
     structures: tuple[str, ...]
+    process: Process | None
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The head of the deck, and where to report problems."""
+    """The head of the deck, the files beside it, and where to report problems."""
 
     deck_id: str
     title: Text
@@ -36,6 +39,7 @@ class Context:
     topics: Mapping[str, Text]
     sources: Mapping[str, Source]
     report: Reporter
+    companions: Companions
 
     def text(self, node: Node | None) -> Text | None:
         """A text in the languages of the deck."""
@@ -49,9 +53,24 @@ class Context:
         sources = self.sources_of(fields.optional("source"))
         fact = identifier(fields.optional("fact"), self.report)
         structures = self._structures(fields.optional("structures"))
+        process = self.process(fields.optional("picture"))
         if card_id is None:
             return None
-        return Common(CardId(self.deck_id, card_id), topic or self.title, explanation, sources, fact, structures)
+        return Common(
+            CardId(self.deck_id, card_id), topic or self.title, explanation, sources, fact, structures, process
+        )
+
+    def process(self, node: Node | None) -> Process | None:
+        """What happens in the picture beside the explanation, by its name."""
+        name = word(node, self.report)
+        if name is None or node is None:
+            return None
+        known = [each.value for each in Process]
+        if name not in known:
+            nearest = self.report.suggestion(name, known)
+            self.report(node, Kind.UNKNOWN_WORD, value=name, known=", ".join(known), suggestion=nearest)
+            return None
+        return Process(name)
 
     def complete(self, common: Common, *texts: Text) -> tuple[str, ...]:
         """The deck's languages in which every text of the card stands; no explanation at all is no lack."""

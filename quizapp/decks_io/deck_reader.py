@@ -7,6 +7,7 @@ from typing import Final
 from quizapp.cards.card import Card, Source
 from quizapp.cards.deck import Deck
 from quizapp.cards.text import Text
+from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.context import Context
 from quizapp.decks_io.fields import Fields, Reporter, boolean, identifier, mapping, sequence, text, word
 from quizapp.decks_io.forms import FORMS
@@ -28,7 +29,7 @@ def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) ->
 
     Into the manuscript, if one is given, goes what was read from where.
     """
-    report = Reporter(path)
+    report, companions = Reporter(path), Companions(path)
     content = lines_as_editors_count(content)
     deck: Deck | None = None
     try:
@@ -42,9 +43,9 @@ def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) ->
     if manuscript is not None:
         manuscript.lines, manuscript.root = content.split("\n"), root
     if (fields := mapping(root, report)) is not None:
-        deck = _read(fields, report)
+        deck = _read(fields, report, companions)
     problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))
-    return ParsedDeck(path, deck, tuple(problems))
+    return ParsedDeck(path, deck, tuple(problems), companions.noted)
 
 
 def lines_as_editors_count(content: str) -> str:
@@ -56,7 +57,7 @@ def lines_as_editors_count(content: str) -> str:
     return content
 
 
-def _read(fields: Fields, report: Reporter) -> Deck | None:
+def _read(fields: Fields, report: Reporter, companions: Companions) -> Deck | None:
     if not _known_format(fields, report):
         return None
     deck_id = identifier(fields.required("deck"), report)
@@ -71,7 +72,7 @@ def _read(fields: Fields, report: Reporter) -> Deck | None:
     fields.close()
     if deck_id is None or title is None or (nodes is None and not sections):
         return None
-    context = Context(deck_id, title, languages, topics, sources, report)
+    context = Context(deck_id, title, languages, topics, sources, report, companions)
     cards = _read_cards(sequence(nodes, report) or [], context)
     knowledge = read_knowledge(sections, context) if sections else None
     if knowledge is not None:

@@ -7,6 +7,7 @@ from quizapp.decks_io.context import Context
 from quizapp.decks_io.facts.actions import Known, read_actions
 from quizapp.decks_io.facts.cycle import read_contractions, read_phases, read_regions
 from quizapp.decks_io.facts.desk import Desk
+from quizapp.decks_io.facts.figures import read_figures
 from quizapp.decks_io.facts.structures import read_structures
 from quizapp.decks_io.facts.training import read_consequences, read_exercises, read_weaknesses
 from quizapp.decks_io.fields import Fields
@@ -22,6 +23,7 @@ SECTIONS: Final = (
     "consequences",
     "weaknesses",
     "exercises",
+    "figures",
 )
 
 
@@ -49,4 +51,5 @@ def read_knowledge(sections: Mapping[str, Node], context: Context) -> Knowledge:
         consequences=consequences,
         weaknesses=read_weaknesses(desk, known.structures, by_id(consequences)),
         exercises=read_exercises(desk, known.structures),
+        plates=read_figures(desk, known.structures),
     )

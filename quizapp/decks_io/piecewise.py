@@ -9,7 +9,17 @@ from quizapp.decks_io.advice import NO_SPACE
 from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, Sequence, parse
 from quizapp.decks_io.problem import Kind, Problem
 
-LISTS: Final = ("cards", "phases", "contractions", "structures", "actions", "consequences", "weaknesses", "exercises")
+LISTS: Final = (
+    "cards",
+    "phases",
+    "contractions",
+    "structures",
+    "actions",
+    "consequences",
+    "weaknesses",
+    "exercises",
+    "figures",
+)
 
 _LIST: Final = re.compile(rf"({'|'.join(LISTS)})\s*:\s*(#.*)?$")
 _ITEM: Final = re.compile(r"( *)-(\s|$)")

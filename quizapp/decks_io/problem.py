@@ -59,6 +59,12 @@ class Kind(StrEnum):
     PART_OF_ITSELF = "part-of-itself"
     NO_MAIN_MOVER = "no-main-mover"
     CANNOT_CONTRACT = "cannot-contract"
+    BAD_FILE_NAME = "bad-file-name"
+    FIGURE_MISSING = "figure-missing"
+    FIGURE_UNREADABLE = "figure-unreadable"
+    FIGURE_REFUSED = "figure-refused"
+    FIGURE_WITHOUT_NAMES = "figure-without-names"
+    LABEL_IS_STRUCTURE = "label-is-structure"
     LONG_DISTRACTOR = "long-distractor"
     LONG_KEY = "long-key"
     LONGEST_KEYS = "longest-keys"
@@ -71,6 +77,11 @@ class Kind(StrEnum):
     TWO_SPELLINGS = "two-spellings"
     CUT_OFF = "cut-off"
     SHIPPED_ID = "shipped-id"
+    SHAPE_WITHOUT_NAME = "shape-without-name"
+    NAME_WITHOUT_SHAPE = "name-without-shape"
+    VIEW_WITHOUT_SHAPE = "view-without-shape"
+    HIDDEN_SHAPE = "hidden-shape"
+    SMALL_SHAPE = "small-shape"
 
 
 class Severity(StrEnum):
@@ -95,6 +106,11 @@ _WARNINGS: Final = frozenset(
         Kind.TWO_SPELLINGS,
         Kind.CUT_OFF,
         Kind.SHIPPED_ID,
+        Kind.SHAPE_WITHOUT_NAME,
+        Kind.NAME_WITHOUT_SHAPE,
+        Kind.VIEW_WITHOUT_SHAPE,
+        Kind.HIDDEN_SHAPE,
+        Kind.SMALL_SHAPE,
     }
 )
 

@@ -7,6 +7,7 @@ from typing import Protocol, TypeVar
 
 from quizapp.cards.text import Text
 from quizapp.knowledge.model import Action, Consequence, Contraction, Exercise, Phase, Structure, Weakness
+from quizapp.knowledge.plate import Plate
 
 
 class Entry(Protocol):
@@ -45,6 +46,7 @@ class Knowledge:
     consequences: tuple[Consequence, ...] = ()
     weaknesses: tuple[Weakness, ...] = ()
     exercises: tuple[Exercise, ...] = ()
+    plates: tuple[Plate, ...] = ()
 
     @cached_property
     def structure(self) -> Mapping[str, Structure]:
@@ -80,6 +82,11 @@ class Knowledge:
     def exercise(self) -> Mapping[str, Exercise]:
         """Every exercise by its id."""
         return by_id(self.exercises)
+
+    @cached_property
+    def plate(self) -> Mapping[str, Plate]:
+        """Every figure by its id."""
+        return by_id(self.plates)
 
     @cached_property
     def actions_of(self) -> Mapping[str, Sequence[str]]:

@@ -17,4 +17,7 @@ def name_of(knowledge: Knowledge, entity: str) -> Text | None:
         for entry in told:
             if entry.id == entity:
                 return entry.phrase
+    for plate in knowledge.plates:
+        if entity in plate.labels:
+            return plate.labels[entity].names
     return None

@@ -9,7 +9,9 @@ from quizapp.knowledge.knowledge import Knowledge
 from quizapp.knowledge.maker import Maker
 from quizapp.knowledge.movers import cards_on_movers
 from quizapp.knowledge.naming import cards_on_names
+from quizapp.knowledge.pointing import cards_on_figures
 from quizapp.knowledge.recall import cards_on_structures
+from quizapp.knowledge.timing import cards_on_phases
 from quizapp.knowledge.training import cards_on_exercises
 
 
@@ -20,7 +22,14 @@ def made_cards(knowledge: Knowledge, deck_id: str, languages: tuple[str, ...]) -
     structure does comes last, when its parts have been met.
     """
     maker = Maker(knowledge, deck_id, languages)
-    kinds = (cards_on_movers, cards_on_weaknesses, cards_on_exercises, cards_on_names)
+    kinds = (
+        cards_on_movers,
+        cards_on_figures,
+        cards_on_weaknesses,
+        cards_on_exercises,
+        cards_on_phases,
+        cards_on_names,
+    )
     return (*_in_turns(_in_rounds(cards(maker)) for cards in kinds), *cards_on_structures(maker))
 
 

@@ -3,17 +3,22 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
-from typing import Final
+from typing import Any, Final
 
 from quizapp.cards.card import Source
 from quizapp.cards.card_id import CardId
 from quizapp.cards.flashcard import Flashcard
+from quizapp.cards.locate import Locate
 from quizapp.cards.made_choice import FEWEST, Candidate, MadeChoice
+from quizapp.cards.name import NameByChoice, NameByTyping
+from quizapp.cards.picture import Picture, Process
 from quizapp.cards.term import Names, Term
 from quizapp.cards.text import Text
+from quizapp.cards.timeline import Span, Timeline
 from quizapp.knowledge.knowledge import Knowledge
 from quizapp.knowledge.model import Mover, Structure
 from quizapp.knowledge.nearness import Nearness
+from quizapp.knowledge.plate import Plate
 from quizapp.knowledge.rationales import Rationales
 from quizapp.knowledge.rules import Rules
 from quizapp.knowledge.templates import listed
@@ -35,6 +40,8 @@ class About:
     structures: tuple[str, ...]
     explanation: Text | None
     sources: tuple[Source, ...]
+    picture: Picture | None = None
+    process: Process | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,13 @@ class Maker:
         """The names of the mover's phases in the order of the running cycle; None where they are not known."""
         return listed([phase.name for phase in self.knowledge.phases if phase.id in mover.phases])
 
+    def shapes(self, plate: Plate, structures: Iterable[str]) -> frozenset[str]:
+        """The shapes of the plate that are of these structures: themselves, their parts, and labels of either."""
+        own = set(structures)
+        own |= {part for structure in own for part in self.knowledge.parts_of[structure]}
+        own |= {label.id for label in plate.labels.values() if label.of in own}
+        return frozenset(own & plate.names)
+
     def choice(
         self, about: About, stem: Text | None, key: Text, entity: str, wrong: Iterable[Wrong]
     ) -> MadeChoice | None:
@@ -76,38 +90,15 @@ class Maker:
         candidates = _distinct(key, wrong, languages)
         if len({candidate.rationale.in_language(languages[0]) for candidate in candidates}) < FEWEST:
             return None
-        return MadeChoice(
-            id=self._id(about),
-            languages=languages,
-            topic=about.topic,
-            explanation=about.explanation,
-            sources=about.sources,
-            fact=about.fact,
-            structures=about.structures,
-            made=True,
-            stem=stem,
-            key=key,
-            entity=entity,
-            candidates=candidates,
-        )
+        made = MadeChoice if about.picture is None else NameByChoice
+        return made(**self._common(about, languages), stem=stem, key=key, entity=entity, candidates=candidates)
 
     def flashcard(self, about: About, front: Text | None, back: Text | None) -> Flashcard | None:
         """A flashcard with this front and back."""
         languages = self._languages_of(about, front, back)
         if front is None or back is None or not languages:
             return None
-        return Flashcard(
-            id=self._id(about),
-            languages=languages,
-            topic=about.topic,
-            explanation=about.explanation,
-            sources=about.sources,
-            fact=about.fact,
-            structures=about.structures,
-            made=True,
-            front=front,
-            back=back,
-        )
+        return Flashcard(**self._common(about, languages), front=front, back=back)
 
     def term(self, about: About, stem: Text, accepted: Names, rejected: Names | None) -> Term | None:
         """A name to type."""
@@ -115,19 +106,37 @@ class Maker:
         languages = self._languages_of(about, stem, model)
         if not languages:
             return None
-        return Term(
-            id=self._id(about),
-            languages=languages,
-            topic=about.topic,
-            explanation=about.explanation,
-            sources=about.sources,
-            fact=about.fact,
-            structures=about.structures,
-            made=True,
-            stem=stem,
-            accepted=accepted,
-            rejected=rejected,
-        )
+        made = Term if about.picture is None else NameByTyping
+        return made(**self._common(about, languages), stem=stem, accepted=accepted, rejected=rejected)
+
+    def locate(self, about: About, stem: Text | None, answer: Text) -> Locate | None:
+        """Something to be pointed at on the figure of ``about``."""
+        languages = self._languages_of(about, stem, answer)
+        if stem is None or not languages:
+            return None
+        return Locate(**self._common(about, languages), stem=stem, answer=answer)
+
+    def timeline(self, about: About, stem: Text | None, spans: tuple[Span, ...]) -> Timeline | None:
+        """Phases to be marked."""
+        languages = self._languages_of(about, stem, *(text for span in spans for text in (span.name, span.about)))
+        if stem is None or not languages:
+            return None
+        return Timeline(**self._common(about, languages), stem=stem, spans=spans)
+
+    def _common(self, about: About, languages: tuple[str, ...]) -> dict[str, Any]:
+        """What every made card says of itself."""
+        return {
+            "id": self._id(about),
+            "languages": languages,
+            "topic": about.topic,
+            "explanation": about.explanation,
+            "sources": about.sources,
+            "fact": about.fact,
+            "structures": about.structures,
+            "made": True,
+            "picture": about.picture,
+            "process": about.process,
+        }
 
     def _id(self, about: About) -> CardId:
         parts = (about.fact, about.template, about.part)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.cards.card import Source
+from quizapp.cards.picture import Process
 from quizapp.cards.text import Text
 
 
@@ -114,6 +115,7 @@ class Action:
     complete: bool
     explanation: Text | None
     sources: tuple[Source, ...]
+    process: Process | None = None
 
     @property
     def main(self) -> tuple[Mover, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from quizapp.cards.card import Card
+from quizapp.cards.picture import Process
 from quizapp.cards.text import Text
 from quizapp.knowledge.maker import About, Maker, Wrong, another
 from quizapp.knowledge.model import Action, Mover, Structure
@@ -95,7 +96,8 @@ def when(maker: Maker, action: Action, mover: Mover) -> Card | None:
     others = (maker.knowledge.phase[phase] for phase in maker.rules.wrong_phases(action, mover))
     wrong = (Wrong(other.id, other.name, other.about, maker.nearness.of_phases(key.id, other.id)) for other in others)
     stem = filled(WHEN, structure=structure.names, this=THIS[structure.kind], action=action.phrase)
-    return maker.choice(_about(maker, action, mover, "when"), stem, key.name, key.id, wrong)
+    about = replace(_about(maker, action, mover, "when"), process=Process.CYCLE)
+    return maker.choice(about, stem, key.name, key.id, wrong)
 
 
 def how(maker: Maker, action: Action, mover: Mover) -> Card | None:
@@ -107,7 +109,8 @@ def how(maker: Maker, action: Action, mover: Mover) -> Card | None:
     others = (maker.knowledge.contraction[each] for each in maker.rules.wrong_contractions(action, mover))
     wrong = (Wrong(other.id, other.name, other.about, 0) for other in others)
     stem = filled(HOW, structure=structure.names, this=THIS[structure.kind], action=action.phrase)
-    return maker.choice(_about(maker, action, mover, "how"), stem, key.name, key.id, wrong)
+    about = replace(_about(maker, action, mover, "how"), process=Process.CONTRACTION)
+    return maker.choice(about, stem, key.name, key.id, wrong)
 
 
 def _of(maker: Maker, mover: Mover) -> Structure:
@@ -123,4 +126,5 @@ def _about(maker: Maker, action: Action, mover: Mover, template: str) -> About:
         structures=(mover.structure,),
         explanation=action.explanation,
         sources=mover.sources or action.sources,
+        process=action.process,
     )

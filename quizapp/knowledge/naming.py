@@ -70,11 +70,12 @@ def _of_others(maker: Maker, structure: Structure, template: str) -> Names | Non
     found: dict[str, tuple[str, ...]] = {}
     for language in structure.names.by_language:
         asked = LA if template == "latin" else language
-        if names := tuple(name for other in others for name in _names_of(other, asked)):
+        if names := tuple(name for other in others for name in names_of(other, asked)):
             found[language] = names
     return Names(found) if found else None
 
 
-def _names_of(structure: Structure, language: str) -> Sequence[str]:
+def names_of(structure: Structure, language: str) -> Sequence[str]:
+    """All names of the structure in that language, the first one first; under ``la`` the Latin ones."""
     first = structure.latin if language == LA else structure.names.by_language.get(language)
     return (*([] if first is None else [first]), *structure.also.get(language, ()))

@@ -93,6 +93,30 @@ NAME: Final = _text(
     "{Structure}: Wie wird {this} im Deutschen üblicherweise genannt?",
     "{Structure}: what is {this} called in English?",
 )
+LOCATE: Final = _text(
+    "{Structure}: Wo liegt {this}? Zeige auf dem Bild darauf.",
+    "{Structure}: where is {this}? Point at it in the picture.",
+)
+LOCATE_BY_JOB: Final = _text(
+    "Zeige auf die Struktur, die beim Laufen vor allem diese Aufgabe hat: {action}.",
+    "Point at the structure that mainly does this job in running: {action}.",
+)
+LIT: Final = _text(
+    "{which} ist auf dem Bild hervorgehoben?",
+    "{which} is highlighted in the picture?",
+)
+LIT_TO_TYPE: Final = _text(
+    "{which} ist auf dem Bild hervorgehoben? Der deutsche oder der lateinische Name zählt.",
+    "{which} is highlighted in the picture? Its English or its Latin name counts.",
+)
+TIMELINE: Final = _text(
+    "{Structure} – {action}: In welchen Phasen des Laufzyklus tut {this} das?",
+    "{Structure} – {action}: in which phases of the running cycle does {this} do this?",
+)
+TIMELINE_HOW: Final = _text(
+    "{Structure} – {action}: In welchen Phasen des Laufzyklus tut {this} das, und zwar {how}?",
+    "{Structure} – {action}: in which phases of the running cycle does {this} do this, working {how}?",
+)
 
 # The topics where the answer is a structure, whose region would give it away.
 JOBS: Final = _text("Muskeln und ihre Aufgaben", "Muscles and their jobs")
@@ -105,6 +129,7 @@ HELPS: Final = _text("Hilft beim Laufen hierbei mit: {action}.", "Assists in run
 DONE_BY: Final = _text("Dafür hauptsächlich zuständig: {structures}.", "Mainly done by: {structures}.")
 RATHER_BEHIND: Final = _text("Dahinter steckt eher: {weakness}.", "More likely cause: {weakness}.")
 LEADS_TO: Final = _text("Typische Folge: {consequence}", "Typical consequence: {consequence}")
+ELSEWHERE: Final = _text("{Name} liegt auf diesem Bild an anderer Stelle.", "{Name} lies elsewhere in this picture.")
 BETTER_TRAINED_BY: Final = _text("Dafür eher geeignet: {exercise}.", "Better trained by: {exercise}.")
 TRAINS_RATHER: Final = _text("Trainiert vor allem: {structures}.", "What it mainly trains: {structures}.")
 
@@ -115,6 +140,14 @@ THIS: Final[Mapping[StructureKind, Text]] = {
     StructureKind.FASCIA: _text("diese Faszie", "this fascia"),
     StructureKind.JOINT: _text("dieses Gelenk", "this joint"),
 }
+# By sort, so that no option is ruled out by the question: a muscle may stand beside a group.
+WHICH: Final[Mapping[str, Text]] = {
+    "muscular": _text("Welcher Muskel oder welche Muskelgruppe", "Which muscle or muscle group"),
+    "elastic": _text("Welche Sehne oder Faszie", "Which tendon or fascia"),
+    "joint": _text("Welches Gelenk", "Which joint"),
+}
+WHICH_SHAPE: Final = _text("Welche Struktur", "Which structure")
+THIS_SHAPE: Final = _text("diese Struktur", "this structure")
 THIS_OBJECT: Final = {**THIS, StructureKind.MUSCLE: _text("diesen Muskel", "this muscle")}
 
 _AND: Final = _text("{rest} und {last}", "{rest} and {last}")

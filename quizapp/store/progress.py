@@ -10,6 +10,7 @@ from sqlalchemy.exc import DatabaseError
 from uuid6 import uuid7
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.choice import KEY
 from quizapp.cards.question import Form
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
@@ -70,14 +71,27 @@ class SqlProgress:
         return row
 
     def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
-        """The thinking times of the last right answers of that form, oldest first, without those taken back or away."""
+        """The thinking times of the last right answers of that form, oldest first, without those taken back or away.
+
+        Of names only those that were chosen count: of a choice what is right has this one key.
+        """
+        chosen = [event.c.chosen == KEY] if form is Form.NAME else []
         wanted = (
             select(event.c.milliseconds, event.c.words)
-            .where(*self._standing(), event.c.form == form.value, event.c.correct, ~event.c.away)
+            .where(*self._standing(), event.c.form == form.value, event.c.correct, ~event.c.away, *chosen)
             .order_by(event.c.sequence.desc())
             .limit(count)
         )
         return self._read(wanted, lambda row: thinking_time(row.milliseconds, row.words))[::-1]
+
+    def pointed_at(self, structure: str) -> Sequence[tuple[CardId, str]]:
+        """What was pointed at, wrongly, when that structure was asked for: card and click, oldest first."""
+        wanted = (
+            select(event.c.deck, event.c.card, event.c.chosen)
+            .where(*self._standing(), event.c.asked_entity == structure, event.c.form == Form.LOCATE.value)
+            .order_by(event.c.sequence)
+        )
+        return self._read(wanted, lambda row: (CardId(row.deck, row.card), row.chosen))
 
     def confusions(self, since: date) -> Mapping[Confusion, int]:
         """How often what was taken for what, from that study day on, without answers taken back."""

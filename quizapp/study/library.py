@@ -31,6 +31,15 @@ class Library:
         return entity
 
     @cached_property
+    def about(self) -> Mapping[str, Sequence[CardId]]:
+        """The cards about every structure, those of all decks together, in their order."""
+        found: dict[str, list[CardId]] = {}
+        for card in self.cards.values():
+            for structure in card.structures:
+                found.setdefault(structure, []).append(card.id)
+        return found
+
+    @cached_property
     def facts(self) -> Mapping[CardId, str]:
         """The fact of every card that has siblings by it; ids of facts are a deck's own."""
         return {card.id: f"{card.id.deck}/{card.fact}" for card in self.cards.values() if card.fact is not None}

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from quizapp.cards.question import Question
+from quizapp.cards.locate import click_of
+from quizapp.cards.question import Form, Question
 
 MIXED_UP_FROM: Final = 2
 REMEMBERED_DAYS: Final = 60
@@ -26,9 +27,20 @@ class MixUp:
 
 def confusion(question: Question, chosen: str | None) -> Confusion | None:
     """What was asked and what was taken for it; None where the answer was right or one of the two has no id."""
+    if question.form is Form.LOCATE:
+        return _confusion_on_figure(question, chosen)
     key = next((option.entity for option in question.options if option.correct), None)
     taken = next((option.entity for option in question.options if option.key == chosen and not option.correct), None)
     return None if key is None or taken is None or key == taken else (key, taken)
+
+
+def _confusion_on_figure(question: Question, chosen: str | None) -> Confusion | None:
+    """What was pointed at for what was asked; what is right, or helps, is no confusion."""
+    if chosen is None or question.entity is None or question.picture is None:
+        return None
+    hit = click_of(chosen).structure
+    known = {*question.picture.structures, *question.picture.helpers, question.entity}
+    return None if hit in known else (question.entity, hit)
 
 
 def remembered_since(day: date) -> date:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Final
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.locate import Click, click_of
 from quizapp.cards.question import Form, Question
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling import sm2
@@ -28,17 +29,21 @@ WEAK_UNDER: Final = 230  # easiness in hundredths: two hard answers below the st
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What an answer did: its log entry, why it was graded so, whether it comes again today, the card's state now."""
+    """What an answer did: its log entry, why it was graded so, whether it comes again today, the card's state now.
+
+    ``typed`` says that the answer was typed.
+    """
 
     logged: Logged
     reason: Reason
     again_today: bool
     state: CardState | None
+    typed: bool = False
 
     @property
     def can_be_overruled(self) -> bool:
         """Whether the program called wrong what was typed, which the learner may know better."""
-        return self.logged.review.form.typed and self.reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE)
+        return self.typed and self.reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE)
 
 
 class Notebook:
@@ -92,12 +97,15 @@ class Notebook:
         """The cards of one deck or of all, in their order."""
         return [card for card in self.library.cards if deck in (None, card.deck)]
 
-    def plan(self, deck: str | None = None) -> DayPlan:
-        """What is left of today."""
+    def plan(self, deck: str | None = None, *, pictures: bool = True) -> DayPlan:
+        """What is left of today; without ``pictures``, of what can be answered without a figure."""
         day = self.today()
         reviews = [logged.review for logged in self._todays]
         facts = self.library.facts
-        return plan_day(self.cards(deck), self._states, reviews, day, self._settings, seed=self._seed, facts=facts)
+        cards = self.cards(deck)
+        if not pictures:
+            cards = [card for card in cards if not self.library.cards[card].form.needs_picture]
+        return plan_day(cards, self._states, reviews, day, self._settings, seed=self._seed, facts=facts)
 
     def ahead(self, count: int) -> list[CardId]:
         """Cards that were answered before and are not due yet, the soonest first: for practice."""
@@ -124,6 +132,15 @@ class Notebook:
     def mixups(self) -> list[MixUp]:
         """What the learner mixes up, the most frequent first."""
         return mixups(self._confusions)
+
+    def misses(self, structure: str, figure: str) -> list[Click]:
+        """Where the learner pointed on that figure, looking for that structure in vain; the oldest first."""
+        cards = self.library.cards
+        return [
+            click_of(chosen)
+            for card, chosen in self._progress.pointed_at(structure)
+            if card in cards and (picture := cards[card].picture) is not None and picture.figure == figure
+        ]
 
     def rivals(self, card: CardId) -> frozenset[str]:
         """What the learner mixes up with the subject of that card."""
@@ -179,8 +196,8 @@ class Notebook:
         if after is not None:
             self._states[question.card] = after
         if correct and not response.away:
-            self._paces[question.form].times.append(thinking_time(response.milliseconds, question.words))
-        return Outcome(logged, grade.reason, not settles(review), after)
+            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
+        return Outcome(logged, grade.reason, not settles(review), after, question.typed)
 
     def take_back(self, logged: Logged) -> None:
         """Undo one of today's answers; raise QuizError with nothing changed if that was not kept."""
@@ -213,9 +230,13 @@ class Notebook:
             verdict=verdict,
             words=question.words,
             right_before=before is not None and before.memory.repetitions > 0,
-            pace=self._paces[question.form],
+            pace=self._pace(question),
             timed=self._settings.timed,
         )
+
+    def _pace(self, question: Question) -> Pace:
+        """How fast the learner is at such questions. A name that is typed says nothing of one that is chosen."""
+        return Pace() if question.form is Form.NAME and question.typed else self._paces[question.form]
 
     def _record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
         try:

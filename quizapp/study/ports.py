@@ -28,7 +28,13 @@ class Progress(Protocol):
         """The answers and drills of a study day in their order, without those taken back."""
 
     def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
-        """The thinking times of the last right answers of that form, oldest first, without those taken back or away."""
+        """The thinking times of the last right answers of that form, oldest first, without those taken back or away.
+
+        Of names only those that were chosen count, not those that were typed.
+        """
+
+    def pointed_at(self, structure: str) -> Sequence[tuple[CardId, str]]:
+        """What was pointed at, wrongly, when that structure was asked for: card and click, oldest first."""
 
     def confusions(self, since: date) -> Mapping[Confusion, int]:
         """How often what was taken for what, from that study day on, without answers taken back."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from random import Random
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.locate import Click
 from quizapp.cards.question import Question
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
@@ -14,6 +15,8 @@ from quizapp.study.review import Logged, Response
 
 class Sitting:
     """Today's cards of all decks or of one, or the cards handed in for practice.
+
+    Without ``pictures`` what needs a figure to be answered is left out.
 
     The day's sitting holds nothing that the log does not: left and taken up again it goes on where it was.
     """
@@ -26,11 +29,13 @@ class Sitting:
         *,
         deck: str | None = None,
         practice: Iterable[CardId] | None = None,
+        pictures: bool = True,
     ) -> None:
         self._notebook = notebook
         self._rng = rng
         self.language = language
         self._deck = deck
+        self._pictures = pictures
         self.is_practice = practice is not None
         self.answered: list[Outcome] = []
         self._day = notebook.today()
@@ -109,6 +114,20 @@ class Sitting:
             )
         )
 
+    def misses(self) -> list[Click]:
+        """Where the learner pointed before, looking in vain for what the question on the table asks for."""
+        question = self._question
+        if question is None or question.picture is None or question.entity is None:
+            return []
+        return self._notebook.misses(question.entity, question.picture.figure)
+
+    def put_off(self) -> Question | None:
+        """Leave the question on the table unanswered for this sitting, and put the next one there."""
+        if self._question is not None and self._outcome is None:
+            self._queue.remove(self._question.card)
+        self._show_next()
+        return self._question
+
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
         if not self.is_practice and self._notebook.today() != self._day:
@@ -144,7 +163,7 @@ class Sitting:
 
     def _plan_anew(self) -> None:
         self._day = self._notebook.today()
-        self._queue = list(self._notebook.plan(self._deck).queue)
+        self._queue = list(self._notebook.plan(self._deck, pictures=self._pictures).queue)
         cards = set(self._notebook.cards(self._deck))
         self._done = [logged for logged in self._notebook.todays if logged.review.card in cards]
 

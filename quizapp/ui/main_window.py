@@ -8,41 +8,34 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import (
-    QBoxLayout,
-    QHBoxLayout,
-    QMainWindow,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
 from quizapp.preferences import Preferences
-from quizapp.study.mixups import MixUp
+from quizapp.study.illustrations import Illustrations
 from quizapp.study.overview import overview
 from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summarise
 from quizapp.ui.appearance import Appearance
+from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
-from quizapp.ui.rail import Rail
 from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
-from quizapp.ui.widgets.basics import label
+from quizapp.ui.ways import Ways
 from quizapp.wording import failures
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
+    from quizapp.ui.atlas_page import AtlasPage
 
 _SMALLEST = (800, 600)
 _USUAL = (1280, 820)
-_PRACTICE_CARDS = 20
 
 
 _P = ParamSpec("_P")
@@ -80,50 +73,48 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.exit_status = 0
         self._workspace: Workspace | None = None
-        self._pages = QStackedWidget()
         self._appearance = Appearance(preferences, data_dir, language, self)
         self._study_language = study_language
         self._opening = Opening(opener, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self.show_trouble)
         self._painted = False
+        self._back_to = "today"
         self._appearance.prepare()
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
         self.setMinimumSize(*_SMALLEST)
         self.resize(*_USUAL)
-        self._rail = Rail()
-        self._alert = label("alert", wrap=True)
-        self._alert.setObjectName("windowAlert")
-        self._alert.setContentsMargins(40, 14, 40, 0)
+        self._frame = Frame()
         self.today_page = TodayPage()
         self.study_page = StudyPage()
         self.summary_page = SummaryPage()
         self.settings_page = SettingsPage(preferences, data_dir)
+        self._atlas_page: AtlasPage | None = None
         self.trouble_page = TroublePage()
         for page in (self.today_page, self.study_page, self.summary_page, self.settings_page, self.trouble_page):
-            self._pages.addWidget(page)
-        centre = QWidget()
-        centre.setObjectName("page")
-        layout = self._frame = QHBoxLayout(centre)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._rail)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(self._alert)
-        right.addWidget(self._pages, 1)
-        layout.addLayout(right, 1)
-        self.setCentralWidget(centre)
+            self._frame.add(page)
+        self.setCentralWidget(self._frame)
         self._connect()
         self._add_keys()
-        self._show(self.today_page)
+        self._frame.show_page(self.today_page)
         self._appearance.dress()
 
     @property
     def page(self) -> QWidget | None:
         """The page on the screen."""
-        return self._pages.currentWidget()
+        return self._frame.page
+
+    @property
+    def atlas_page(self) -> "AtlasPage":
+        """The atlas, made when it is first asked for: the first screen does without figures."""
+        if self._atlas_page is None:
+            from quizapp.ui.atlas_page import AtlasPage
+
+            self._atlas_page = AtlasPage()
+            self._atlas_page.practice_asked.connect(self.practise)
+            self._frame.add(self._atlas_page)
+        return self._atlas_page
 
     @property
     def workspace(self) -> "Workspace | None":
@@ -150,7 +141,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
         super().resizeEvent(event)
-        self._fit_rail()
+        self._frame.fit(self.width())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Let go of the file; every answer is in it already."""
@@ -159,34 +150,18 @@ class MainWindow(QMainWindow):
             self._workspace.progress.close()
         super().closeEvent(event)
 
-    @_guarded
     def study(self, deck: str = "") -> None:
         """Begin today's sitting with one deck or all, or go on with it."""
-        if self._workspace is not None:
-            self._sit(Sitting(self._workspace.notebook, self._workspace.rng, self._asked_in(), deck=deck or None))
-
-    @_guarded
-    def study_ahead(self) -> None:
-        """Practise what is not due yet."""
-        if self._workspace is not None:
-            self.practise(self._workspace.notebook.ahead(_PRACTICE_CARDS))
-
-    @_guarded
-    def study_weak(self) -> None:
-        """Practise what does not hold."""
-        if self._workspace is not None:
-            self.practise(self._workspace.notebook.weak(_PRACTICE_CARDS))
-
-    @_guarded
-    def study_pair(self, pair: MixUp) -> None:
-        """Practise two things that are mixed up."""
-        if self._workspace is not None:
-            self.practise(self._workspace.notebook.about(pair, _PRACTICE_CARDS))
+        self._begin(lambda ways: ways.today(deck))
 
     def practise(self, cards: Sequence[CardId]) -> None:
-        """Practise these cards."""
+        """Practise these cards, and come back to the page that is on the screen now."""
+        self._begin(lambda ways: ways.practice(cards))
+
+    @_guarded
+    def _begin(self, way: Callable[[Ways], Sitting]) -> None:
         if self._workspace is not None:
-            self._sit(Sitting(self._workspace.notebook, self._workspace.rng, self._asked_in(), practice=cards))
+            self._sit(way(Ways(self._workspace, self._asked_in())))
 
     def _sit(self, sitting: Sitting) -> None:
         workspace = self._workspace
@@ -194,18 +169,20 @@ class MainWindow(QMainWindow):
             return
         language = self._asked_in()
         titles = {deck.id: deck.title.in_language(language) for deck in workspace.notebook.library.decks}
-        self._show(self.study_page)
-        self.study_page.start(sitting, titles)
+        if self.page not in (self.study_page, self.summary_page):
+            self._back_to = "atlas" if self.page is self._atlas_page else "today"
+        self._frame.show_page(self.study_page)
+        self.study_page.start(sitting, titles, Illustrations(workspace.notebook.library))
 
     def _connect(self) -> None:
-        self._rail.asked.connect(self._go)
+        self._frame.rail.asked.connect(self._go)
         self.today_page.study_asked.connect(self.study)
-        self.today_page.practice_asked.connect(self.study_ahead)
-        self.today_page.weak_asked.connect(self.study_weak)
-        self.today_page.pair_asked.connect(self.study_pair)
-        self.study_page.left.connect(self._show_today)
+        self.today_page.practice_asked.connect(lambda: self._begin(Ways.ahead))
+        self.today_page.weak_asked.connect(lambda: self._begin(Ways.weak))
+        self.today_page.pair_asked.connect(lambda pair: self._begin(lambda ways: ways.pair(pair)))
+        self.study_page.left.connect(lambda: self._go(self._back_to))
         self.study_page.finished.connect(self._show_summary)
-        self.summary_page.left.connect(self._show_today)
+        self.summary_page.left.connect(lambda: self._go(self._back_to))
         self.summary_page.undo_asked.connect(self._undo)
         self.settings_page.preferences_changed.connect(self._appearance.change)
         self._appearance.changed.connect(self._retranslate)
@@ -217,6 +194,7 @@ class MainWindow(QMainWindow):
     def _add_keys(self) -> None:
         for keys, action in (
             ("Ctrl+1", lambda: self._go("today")),
+            ("Ctrl+3", lambda: self._go("atlas")),
             ("Ctrl+,", lambda: self._go("settings")),
             ("Ctrl+Z", self._undo),
             ("Ctrl++", lambda: self._appearance.step_type_size(1)),
@@ -231,21 +209,16 @@ class MainWindow(QMainWindow):
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(action)
 
-    def _show(self, page: QWidget) -> None:
-        """Put a page on the screen; while studying there is nothing else to see."""
-        self._alert.hide()
-        self._rail.setVisible(page is not self.study_page)
-        self._pages.setCurrentWidget(page)
-        self._rail.show_page("settings" if page is self.settings_page else "today")
-
     def _go(self, page: str) -> None:
         if page == "settings":
-            self._show(self.settings_page)
+            self._frame.show_page(self.settings_page)
             self.settings_page.take_focus()
+        elif page == "atlas" and self._workspace is not None:
+            self._show_atlas()
         elif self._workspace is not None:
             self._show_today()
         else:
-            self._show(self.trouble_page if self.exit_status else self.today_page)
+            self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
 
     @_guarded
     def _show_today(self) -> None:
@@ -253,8 +226,17 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         self.today_page.show_overview(overview(workspace.notebook), workspace.notebook.library, self._asked_in())
-        self._show(self.today_page)
+        self._frame.show_page(self.today_page)
         self.today_page.take_focus()
+
+    @_guarded
+    def _show_atlas(self) -> None:
+        if self._workspace is None:
+            return
+        page = self.atlas_page
+        page.show_atlas(self._workspace.notebook, self._asked_in())
+        self._frame.show_page(page)
+        page.take_focus()
 
     @_guarded
     def _show_summary(self) -> None:
@@ -262,7 +244,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None or sitting is None:
             return
         self.summary_page.show_summary(summarise(self._workspace.notebook, sitting))
-        self._show(self.summary_page)
+        self._frame.show_page(self.summary_page)
         self.summary_page.take_focus()
 
     def _undo(self) -> None:
@@ -280,8 +262,7 @@ class MainWindow(QMainWindow):
         try:
             sitting.undo()
         except QuizError as error:
-            self._alert.setText(failures.sentence(error))
-            self._alert.show()
+            self._frame.complain(failures.sentence(error))
         else:
             self._sit(sitting)
 
@@ -297,11 +278,11 @@ class MainWindow(QMainWindow):
         """Say what the world did, and how to go on."""
         self.exit_status = 1
         print(failures.sentence(error), file=sys.stderr, flush=True)
-        self._show(self.trouble_page)
+        self._frame.show_page(self.trouble_page)
         self.trouble_page.show_error(error)
 
     def _retry(self) -> None:
-        self._show(self.today_page)
+        self._frame.show_page(self.today_page)
         self._opening.start()
 
     def _change_settings(self, settings: Settings) -> None:
@@ -317,17 +298,14 @@ class MainWindow(QMainWindow):
             self.settings_page.complain(error)
 
     def _retranslate(self) -> None:
-        self._rail.retranslate()
-        self._fit_rail()
+        self._frame.rail.retranslate()
+        self._frame.fit(self.width())
         self.settings_page.complain(None)
         self.settings_page.show_preferences(self._appearance.preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
-
-    def _fit_rail(self) -> None:
-        """Beside the page where there is room, else on top of it."""
-        stands = self._rail.fit(self.width())
-        self._frame.setDirection(QBoxLayout.Direction.LeftToRight if stands else QBoxLayout.Direction.TopToBottom)
+        if self._atlas_page is not None:
+            self._atlas_page.retranslate()
 
     def _asked_in(self) -> str:
         """The language of the questions."""

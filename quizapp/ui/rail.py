@@ -48,8 +48,9 @@ class Rail(QFrame):
         brand.addWidget(name)
         brand.addStretch(1)
         layout.addLayout(brand)
-        self._buttons = {page: self._button(page) for page in ("today", "settings")}
+        self._buttons = {page: self._button(page) for page in ("today", "atlas", "settings")}
         layout.addWidget(self._buttons["today"])
+        layout.addWidget(self._buttons["atlas"])
         layout.addStretch(1)
         layout.addWidget(self._buttons["settings"])
         self.retranslate()
@@ -62,6 +63,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
+        self._buttons["atlas"].say(_("Atlas"), _("Ctrl+3"))
         self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
 
     def fit(self, window_width: int) -> bool:

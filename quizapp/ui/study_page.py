@@ -7,6 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Failure, QuizError
+from quizapp.study.illustrations import Illustrations
+from quizapp.study.library import Library
 from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
 from quizapp.ui.forms import view_of
@@ -19,6 +21,8 @@ from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 _COLUMN_WIDTH = 800
+_WITH_FIGURE = 1180
+_AROUND_FIGURE = 72  # the margins above and below
 _SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -34,12 +38,14 @@ class StudyPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._sitting: Sitting | None = None
         self._titles: dict[str, str] = {}
+        self._illustrations = Illustrations(Library(()))
         self._view: QuestionView | None = None
         self._timer = QElapsedTimer()
         self._away = False
         self._bar = ThinBar()
         self._header = self._make_header()
         self._area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 28, 40, 28))
+        self._area.resized.connect(self._fit_figure)
         self._info = label("small", wrap=True)
         self._info.setObjectName("info")
         self._info.setContentsMargins(32, 8, 32, 8)
@@ -65,9 +71,10 @@ class StudyPage(QWidget):
         """The sitting on the screen."""
         return self._sitting
 
-    def start(self, sitting: Sitting, titles: dict[str, str]) -> None:
+    def start(self, sitting: Sitting, titles: dict[str, str], illustrations: Illustrations | None = None) -> None:
         """Begin with a sitting, or go on with it; ``titles`` are the decks' names by their ids."""
         self._sitting, self._titles = sitting, titles
+        self._illustrations = illustrations or self._illustrations
         self._alert.hide()
         self._show_question()
 
@@ -157,7 +164,7 @@ class StudyPage(QWidget):
             self._view = None
             self.finished.emit()
             return
-        self._put(view_of(sitting))
+        self._put(view_of(sitting, self._illustrations))
         self._show_place(sitting)
         self._area.verticalScrollBar().setValue(0)
         self._take_focus()
@@ -175,12 +182,16 @@ class StudyPage(QWidget):
         view.responded.connect(self._answer)
         view.overruled.connect(self._overrule)
         view.went_on.connect(self._go_on)
+        view.put_off.connect(self._put_off)
         view.grew.connect(self._area.settle)
         view.pointed_at.connect(self._area.ensureWidgetVisible)
+        on_figure = view.beside is not None
+        self._area.set_column_width(_WITH_FIGURE if on_figure else _COLUMN_WIDTH)
         self._column.addWidget(view.body)
         self._column.addStretch(1)
         self._footer_layout.addWidget(view.footer)
         self._area.settle()
+        self._fit_figure()
 
     def _show_place(self, sitting: Sitting) -> None:
         question = sitting.question
@@ -229,11 +240,23 @@ class StudyPage(QWidget):
     def _take_focus(self) -> None:
         """The page takes the keys, or the field in which to type."""
         field = None if self._view is None else self._view.field
+        hand = None if self._view is None else self._view.hand
         if field is None:
-            self.setFocus()
+            (hand or self).setFocus()
         else:
             field.setFocus()
             self._area.ensureWidgetVisible(field)
+
+    def _fit_figure(self) -> None:
+        """A figure is as tall as there is room."""
+        if self._view is not None and self._view.beside is not None:
+            self._view.fit(self._area.height() - _AROUND_FIGURE)
+
+    def _put_off(self) -> None:
+        """Leave a question that cannot be asked."""
+        if self._sitting is not None:
+            self._sitting.put_off()
+            self._show_question()
 
     def _go_on(self) -> None:
         sitting = self._sitting

@@ -24,6 +24,7 @@ QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; 
 #rail #brand {{ font-size: {px(18)}px; font-weight: 700; }}
 
 QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 700; }}
+QLabel[role="entry"] {{ font-size: {px(22)}px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-size: {px(15)}px; font-weight: 600; color: {c.muted}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="small"] {{ color: {c.muted}; font-size: {px(14)}px; }}
@@ -100,6 +101,25 @@ QFrame[role="statement-wrong"] {{
 #comparison[role="right"] {{ border-color: {c.right}; }}
 #comparison[role="wrong"] {{ border-color: {c.wrong}; }}
 #comparison[role="hard"] {{ border-color: {c.hard}; }}
+QToolButton {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(7)}px; padding: {px(3)}px {px(8)}px;
+    min-width: {px(13)}px; font-size: {px(15)}px;
+}}
+QToolButton:hover {{ border-color: {c.accent}; }}
+QToolButton:focus {{ border: 2px solid {c.accent}; padding: {px(3) - 1}px {px(8) - 1}px; }}
+QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; color: {c.accent}; font-weight: 600; }}
+QTabBar::tab {{
+    background: transparent; border: 2px solid transparent; border-radius: {px(8)}px;
+    padding: {px(6)}px {px(11)}px; margin-right: {px(2)}px; color: {c.muted};
+}}
+QTabBar::tab:hover {{ background: {c.accent_soft}; }}
+QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QTabBar:focus::tab:selected {{ border-color: {c.accent}; }}
+#atlasSearch {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
+    padding: {px(9)}px {px(12)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+}}
+#atlasSearch:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(12) - 1}px; }}
 #termField {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
     padding: {px(11)}px {px(14)}px; font-size: {px(22)}px; selection-background-color: {c.accent};

@@ -2,6 +2,7 @@
 
 from quizapp.cards.kprim import marks_of
 from quizapp.cards.question import Form, Option, Question
+from quizapp.cards.timeline import phases_of
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.grading import Reason
@@ -121,7 +122,17 @@ def answer_lines(question: Question, chosen: str | None) -> list[str]:
             return _statement_lines(question, chosen)
         case Form.TERM:
             return [f"✓ {' / '.join(question.accepted)}"]
+        case Form.TIMELINE:
+            return _phase_lines(question, chosen)
     return option_lines(question, chosen)
+
+
+def _phase_lines(question: Question, chosen: str | None) -> list[str]:
+    marked = frozenset() if chosen is None else phases_of(question, chosen)
+    return [
+        f"{'✓' if option.correct else '✗' if option.key in marked else ' '} {option.text}: {option.rationale}"
+        for option in question.options
+    ]
 
 
 def _statement_lines(question: Question, chosen: str | None) -> list[str]:

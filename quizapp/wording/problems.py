@@ -5,7 +5,9 @@ from typing import Final
 
 from quizapp.decks_io import advice
 from quizapp.decks_io.problem import Kind, Problem, Severity
+from quizapp.figures.bad_figure import BadFigure, Flaw
 from quizapp.wording.catalog import N_, _
+from quizapp.wording.flaws import flaw_sentence
 
 _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.UNREADABLE: N_("The file cannot be read ({reason})."),
@@ -97,6 +99,27 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
         "A deck that comes with the program has the id “{value}”, so this one would be left out. "
         "Give it an id of its own."
     ),
+    Kind.BAD_FILE_NAME: N_(
+        "“{value}” is not the name of a drawing. Write the name of an SVG file without a folder: hip.svg."
+    ),
+    Kind.FIGURE_MISSING: N_("There is no file “{file}” in any of these folders: {places}. Put it beside the deck."),
+    Kind.FIGURE_UNREADABLE: N_("The file “{file}” cannot be read ({reason})."),
+    Kind.FIGURE_WITHOUT_NAMES: N_(
+        "No shape in “{file}” has an id that stands in this deck; its ids are: {known}. "
+        "Give the shapes the ids of structures or labels: soleus.left."
+    ),
+    Kind.LABEL_IS_STRUCTURE: N_("“{name}” is a structure of this deck and has its names there. Take the label away."),
+    Kind.VIEW_WITHOUT_SHAPE: N_(
+        "“{name}” is said to be seen here (“{view}”), but no figure from there has a shape of it: {figures}. "
+        "Draw it, or take the view away."
+    ),
+    Kind.HIDDEN_SHAPE: N_(
+        "The shape “{name}” is hidden behind others. Raise it, cut the others out, or move it to the deep layer."
+    ),
+    Kind.SMALL_SHAPE: N_(
+        "“{name}” is hard to hit: its widest place is {size} pixels on a small screen, and should be {least}. "
+        "Draw it broader, or name it under “context”."
+    ),
 }
 
 _LONGEST: Final = 200
@@ -185,10 +208,25 @@ def sentence(problem: Problem) -> str:
             return _named(known, details)
         case Kind.UNKNOWN_WORD:
             return _named(_("“{value}” cannot stand here; there are: {known}.").format(**details), details)
+        case Kind.FIGURE_REFUSED:
+            told = _("The figure “{file}” is refused for what stands there in line {row}, column {place}.")
+            return told.format(**details) + " " + flaw_sentence(Flaw(details["flaw"]), details)
+        case Kind.SHAPE_WITHOUT_NAME:
+            told = _("The shape “{name}” is neither a structure nor a label, so nobody is asked for it.")
+            return _named(told.format(**details), details)
+        case Kind.NAME_WITHOUT_SHAPE:
+            return _named(_("“{file}” has no shape with the id “{name}”.").format(**details), details)
         case Kind.UNKNOWN_REFERENCE:
             unknown = _UNKNOWN[details["to"]]
             return _named(_(unknown).format(**details), details)
     return _(_SENTENCES[problem.kind]).format(**details)
+
+
+def figure_reason(bad: BadFigure) -> str:
+    """Why a figure is refused, and where in its file."""
+    details = {name: _shown(value) for name, value in bad.details.items()}
+    place = _("line {line}, column {column}").format(line=bad.line, column=bad.column)
+    return f"{place}: {flaw_sentence(bad.kind, details)}"
 
 
 def line_of_report(problem: Problem) -> str:

@@ -30,6 +30,32 @@ def windows(runs: int, scratch: Path) -> list[Section]:
     return [_start(bare, real), _answers([run["times"] for run in real]), _memory(bare, real)]
 
 
+def figures(runs: int, scratch: Path) -> Section:
+    """The atlas and its first figure, in turns with Qt's own painting of the same file."""
+    found = []
+    for run in range(1, runs + 1):
+        _say(f"atlas {run} of {runs}")
+        found.append(probe("figures", scratch / "atlas"))
+    floor = Measure("Qt's own renderer: the same file read and painted", "ms", _each(found, "floor"))
+    frames = {
+        "hits": "what lies under the pointer",
+        "hover": "frame while stepping over shapes",
+        "zoom": "frame while zooming",
+        "sharpen": "frame made sharp again after zooming",
+    }
+    return section(
+        "Atlas",
+        [
+            floor,
+            Measure("atlas asked for to first figure painted", "ms", _each(found, "painted"), floor),
+            *(
+                Measure(title, "ms", tuple(reading for run in found for reading in run[name]))
+                for name, title in frames.items()
+            ),
+        ],
+    )
+
+
 def sittings(scratch: Path) -> Section:
     """Answers without a window, in turns with the same on SQLite alone."""
     _say(f"{ANSWERS_WITHOUT_WINDOW} answers without a window")

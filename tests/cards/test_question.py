@@ -1,7 +1,12 @@
 """One showing of a card."""
 
+from random import Random
+
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form, Option, Question
+from tests.cards.test_name import BY_CHOICE, BY_TYPING
+from tests.conftest import a_library
+from tests.shin_deck import SHIN
 
 
 def test_the_words_on_the_screen_are_those_before_answering() -> None:
@@ -21,6 +26,19 @@ def test_the_words_on_the_screen_are_those_before_answering() -> None:
 
 
 def test_what_is_recalled_unseen_is_graded_by_the_learner() -> None:
-    """The program knows what is right in every other form; where the learner types it may err all the same."""
+    """The program knows what is right in every other form."""
     assert [form for form in Form if form.graded_by_learner] == [Form.FLASHCARD, Form.CLOZE]
-    assert [form for form in Form if form.typed] == [Form.TERM]
+
+
+def test_what_is_on_a_figure_needs_the_figure() -> None:
+    """To point at something, and to say what is lit; a timeline can be read out."""
+    assert [form for form in Form if form.needs_picture] == [Form.LOCATE, Form.NAME]
+
+
+def test_a_question_is_typed_that_has_names_to_accept() -> None:
+    """A term is, and of the names on a figure one of the two: there the program may err."""
+    shin = {card.id.card: card.ask("en", Random(1)) for card in a_library(SHIN).cards.values()}
+
+    assert {name: question.typed for name, question in shin.items()} == {"calf": False, "landing": False, "latin": True}
+    assert (BY_CHOICE.form, BY_CHOICE.ask("en", Random(1)).typed) == (Form.NAME, False)
+    assert (BY_TYPING.form, BY_TYPING.ask("en", Random(1)).typed) == (Form.NAME, True)

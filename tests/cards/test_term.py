@@ -14,7 +14,7 @@ def test_the_first_name_is_the_answer() -> None:
     """The question carries every name, and the first is what is shown as right."""
     question = a_library(SHIN).cards[CardId("shin", "latin")].ask("en", Random(1))
 
-    assert (question.form, question.form.typed, question.options) == (Form.TERM, True, ())
+    assert (question.form, question.typed, question.options) == (Form.TERM, True, ())
     assert question.answer == "Musculus tibialis anterior"
     assert question.accepted == ("Musculus tibialis anterior", "vorderer Schienbeinmuskel")
     assert question.rejected == ("Musculus tibialis posterior",)

@@ -10,6 +10,7 @@ from quizapp.decks_io import cache as cache_module
 from quizapp.decks_io.cache import DeckCache
 from quizapp.decks_io.loader import deck_files, load_deck, load_decks
 from quizapp.paths import SHIPPED_DECKS
+from tests.figures.drawings import square, svg
 
 DECK = """\
 format: 1
@@ -74,6 +75,54 @@ def test_a_changed_program_reads_anew(file: Path, folder: Path, monkeypatch: pyt
     monkeypatch.setattr(cache_module, "_program", lambda: b"another")
 
     assert DeckCache(folder).get(file, file.read_bytes()) is None
+
+
+FIGURE = """\
+sources: {s: S}
+figures: [{id: f, title: F, file: f.svg, source: s, labels: {soleus: Soleus}}]
+"""
+
+
+@pytest.fixture
+def with_figure(file: Path) -> Path:
+    """A deck file with a figure, the drawing in a folder beside it."""
+    (file.parent / "figures").mkdir()
+    (file.parent / "figures" / "f.svg").write_bytes(svg(square("soleus.left", 1, 1)))
+    file.write_text(DECK + FIGURE)
+    return file
+
+
+def test_a_deck_with_a_figure_is_kept(with_figure: Path, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """While the drawing is what it was, neither deck nor drawing is read again."""
+    read = load_deck(with_figure, DeckCache(folder))
+    monkeypatch.setattr("quizapp.decks_io.deck_reader.read_deck", lambda *_: pytest.fail("read again"))
+
+    assert read.problems == ()
+    assert load_deck(with_figure, DeckCache(folder)) == read
+
+
+@pytest.mark.parametrize("change", ["another", "refused", "gone", "nearer"])
+def test_a_changed_figure_reads_the_deck_anew(with_figure: Path, folder: Path, change: str) -> None:
+    """A drawing that was changed, or went, or was put where it is looked for first; and so when it comes back."""
+    first = load_deck(with_figure, DeckCache(folder))
+    drawing = with_figure.parent / "figures" / "f.svg"
+    before = drawing.read_bytes()
+    match change:
+        case "another":
+            drawing.write_bytes(before.replace(b"left", b"right"))
+        case "refused":
+            drawing.write_bytes(svg("<script/>"))
+        case "gone":
+            drawing.unlink()
+        case "nearer":
+            (with_figure.parent / "f.svg").write_bytes(before)
+    second = load_deck(with_figure, DeckCache(folder))
+
+    assert second == load_deck(with_figure)
+    assert second != first
+    drawing.write_bytes(before)
+    (with_figure.parent / "f.svg").unlink(missing_ok=True)
+    assert load_deck(with_figure, DeckCache(folder)) == first
 
 
 def test_problems_are_kept_too(file: Path, folder: Path) -> None:

@@ -7,8 +7,10 @@ import pytest
 
 from quizapp.decks_io.loader import LARGEST, load_decks
 from quizapp.decks_io.problem import Kind, Problem, Severity
+from quizapp.paths import FIGURES
 from tests.decks_io.texts import HEAD, a_choice, a_cloze, a_flashcard, a_kprim, a_statement, a_term, in_english
-from tests.knowledge.facts import varied
+from tests.figures.drawings import square, svg
+from tests.knowledge.facts import FACTS, varied
 
 GOOD: Final = HEAD + a_flashcard("good")
 
@@ -16,6 +18,26 @@ GOOD: Final = HEAD + a_flashcard("good")
 def bad(*lines: str) -> str:
     """A deck whose second card, on line 14, is a flashcard of these lines."""
     return GOOD + a_flashcard("bad", *lines)
+
+
+FIGURE: Final = """\
+figures:
+  - id: plate
+    title: {{de: Hüfte, en: Hip}}
+    file: {file}
+    source: article
+"""
+
+
+def figure(file: str) -> str:
+    """A deck whose figure, on line 14, is in that file."""
+    return GOOD + FIGURE.format(file=file)
+
+
+DRAWINGS: Final = {
+    "script.svg": svg(square("soleus.left", 1, 1), "<script/>"),
+    "maximus.svg": svg(square("gluteus-maximus.left", 1, 1)),
+}
 
 
 EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
@@ -193,6 +215,29 @@ EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
         varied(("tendon, role: main,", "tendon, role: main, contraction: isometric,")),
         "147:63: “achilles-tendon” is no muscle and cannot contract. Take the contraction type away.",
     ),
+    Kind.BAD_FILE_NAME: (
+        figure("../hip.svg"),
+        "17:11: “../hip.svg” is not the name of a drawing. Write the name of an SVG file without a folder: hip.svg.",
+    ),
+    Kind.FIGURE_MISSING: (
+        figure("knee.svg"),
+        "17:11: There is no file “knee.svg” in any of these folders: {folder}, {folders}. Put it beside the deck.",
+    ),
+    Kind.FIGURE_UNREADABLE: (figure("folder.svg"), "17:11: The file “folder.svg” cannot be read (not a file)."),
+    Kind.FIGURE_REFUSED: (
+        figure("script.svg"),
+        "17:11: The figure “script.svg” is refused for what stands there in line 3, column 1. "
+        "A figure cannot hold code (<script>). Delete it.",
+    ),
+    Kind.FIGURE_WITHOUT_NAMES: (
+        figure("maximus.svg"),
+        "17:11: No shape in “maximus.svg” has an id that stands in this deck; its ids are: gluteus-maximus. "
+        "Give the shapes the ids of structures or labels: soleus.left.",
+    ),
+    Kind.LABEL_IS_STRUCTURE: (
+        FACTS + FIGURE.format(file="maximus.svg") + "    labels: {gluteus-maximus: Po}\n",
+        "207:14: “gluteus-maximus” is a structure of this deck and has its names there. Take the label away.",
+    ),
 }
 
 
@@ -206,6 +251,9 @@ def test_every_kind_of_problem_has_its_example() -> None:
 def test_a_problem_is_told_by_file_line_column_and_sentence(kind: Kind, tmp_path: Path) -> None:
     """A file with one fault gives one problem, of the kind and at the place that its author would look for."""
     content, report = EXAMPLES[kind]
+    (tmp_path / "folder.svg").mkdir()
+    for name, drawing in DRAWINGS.items():
+        (tmp_path / name).write_bytes(drawing)
     (tmp_path / "a.yaml").write_text(GOOD.replace("deck: hip", "deck: first"), encoding="utf-8")
     path = tmp_path / "bad.yaml"
     if content is None:
@@ -215,9 +263,10 @@ def test_a_problem_is_told_by_file_line_column_and_sentence(kind: Kind, tmp_path
 
     good, parsed = load_decks([tmp_path / "a.yaml", path])
 
+    places = {"other": tmp_path / "a.yaml", "folder": tmp_path, "folders": f"{tmp_path / 'figures'}, {FIGURES}"}
     assert good.problems == ()
     assert [problem.kind for problem in parsed.problems] == [kind]
-    assert in_english(*parsed.problems) == [f"{path}:{report.format(other=tmp_path / 'a.yaml')}"]
+    assert in_english(*parsed.problems) == [f"{path}:{report.format(**places)}"]
 
 
 @pytest.mark.parametrize("kind", [kind for kind, (content, _) in EXAMPLES.items() if str(content).startswith(GOOD)])

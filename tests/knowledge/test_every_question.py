@@ -3,8 +3,9 @@
 What is right is worked out here from the file's own data, by other means than the program's.
 """
 
+import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -15,14 +16,18 @@ import yaml
 from quizapp.cards.card import Card
 from quizapp.cards.choice import KEY
 from quizapp.cards.deck import Deck
+from quizapp.cards.made_choice import MadeChoice
+from quizapp.cards.picture import Picture
 from quizapp.cards.question import Form, Question
 from quizapp.decks_io.deck_reader import read_deck
-from quizapp.paths import SHIPPED_DECKS
+from quizapp.paths import FIGURES, SHIPPED_DECKS
+from quizapp.study.slips import slips
 from tests.knowledge.facts import FACTS
 
 SEEDS: Final = range(20)
 DECKS: Final = {"legs": FACTS} | {path.stem: path.read_text("utf-8") for path in sorted(SHIPPED_DECKS.glob("*.yaml"))}
-LISTS: Final = ("structures", "actions", "consequences", "weaknesses", "exercises", "phases", "contractions")
+LISTS: Final = ("structures", "actions", "consequences", "weaknesses", "exercises", "phases", "contractions", "figures")
+SORTS: Final = {"muscle": "muscular", "group": "muscular", "tendon": "elastic", "fascia": "elastic", "joint": "joint"}
 
 every_deck = pytest.mark.parametrize("name", DECKS)
 
@@ -36,12 +41,18 @@ class Facts:
             section: {entry["id"]: entry for entry in data.get(section, [])} for section in LISTS
         }
 
-    def kin(self, name: str) -> set[str]:
-        """The structure, all that it is a part of, and all parts of it."""
+    @cached_property
+    def inside(self) -> dict[str, set[str]]:
+        """For every structure all parts of it."""
         structures = self.by_id["structures"]
         inside = {one: set(entry.get("parts", [])) for one, entry in structures.items()}
         for _ in structures:
             inside = {one: parts.union(*(inside[part] for part in parts)) for one, parts in inside.items()}
+        return inside
+
+    def kin(self, name: str) -> set[str]:
+        """The structure, all that it is a part of, and all parts of it."""
+        inside = self.inside
         return {name} | inside[name] | {one for one, parts in inside.items() if name in parts}
 
     def overlaps(self, name: str, others: list[str]) -> bool:
@@ -123,9 +134,54 @@ class Facts:
             "trains": "structures",
             "trained-by": "exercises",
         }[template]
-        entry = self.by_id[section][entity]
+        return self.named(self.by_id[section][entity], language)
+
+    def named(self, entry: dict[str, Any], language: str) -> str:
+        """What the entry is called."""
         text = entry.get("names") or entry.get("name") or entry["phrase"]
         return str(text if isinstance(text, str) else text[language]).strip()
+
+    def labels(self, figure: str) -> dict[str, dict[str, Any]]:
+        """The labels of the figure, asked for or not."""
+        entry = self.by_id["figures"][figure]
+        return {**(entry.get("labels") or {}), **(entry.get("context") or {})}
+
+    def drawn(self, figure: str) -> set[str]:
+        """The structures and labels of which the drawing has a shape."""
+        written = ids_in(self.by_id["figures"][figure]["file"])
+        return {*self.by_id["structures"], *self.labels(figure)} & written
+
+    def shapes(self, figure: str, structures: list[str]) -> set[str]:
+        """What the figure shows of these: themselves, their parts, and what it says is a part of either."""
+        own = set(structures).union(*(self.inside[structure] for structure in structures))
+        own |= {name for name, label in self.labels(figure).items() if label.get("of") in own}
+        return own & self.drawn(figure)
+
+    def wrong_to_point_at(self, action: str, figure: str, name: str) -> bool:
+        """Whether the facts prove that what is drawn there does not do this."""
+        structure = self.labels(figure)[name].get("of") if name in self.labels(figure) else name
+        return structure is not None and self.wrong("who", action, "", structure)
+
+    def names(self, language: str) -> dict[str, set[str]]:
+        """What every structure and every label of a figure is called in that language or in Latin."""
+        found: dict[str, set[str]] = {}
+        for structure, entry in self.by_id["structures"].items():
+            found[structure] = self._names(entry["names"], entry.get("also") or {}, language)
+        for figure in self.by_id["figures"]:
+            for name, label in self.labels(figure).items():
+                found.setdefault(name, set()).update(self._names(label, label.get("also") or {}, language))
+        return found
+
+    def _names(self, names: Any, also: dict[str, list[str]], language: str) -> set[str]:
+        first = [names] if isinstance(names, str) else [names[each] for each in (language, "la") if each in names]
+        return {*first, *also.get(language, []), *also.get("la", [])}
+
+
+@cache
+def ids_in(file: str) -> frozenset[str]:
+    """The names in a drawing, without their sides."""
+    drawing = (FIGURES / file).read_text("utf-8")
+    return frozenset(re.findall(r'id="([a-z0-9-]+)\.(?:left|right|mid)"', drawing))
 
 
 @cache
@@ -140,6 +196,20 @@ def deck(name: str) -> Deck:
 def made_choices(name: str) -> list[Card]:
     """The choices that were made from the deck's facts."""
     return [card for card in deck(name).cards if card.made and card.form is Form.CHOICE]
+
+
+def lit_choices(name: str) -> list[Card]:
+    """The choices of what is lit on a figure."""
+    return [card for card in deck(name).cards if card.form is Form.NAME and isinstance(card, MadeChoice)]
+
+
+def on_figures(name: str, *templates: str) -> Iterator[tuple[Card, Picture, list[str]]]:
+    """The cards of these templates, each with what it shows and the parts of its id."""
+    for card in deck(name).cards:
+        parts = card.id.card.split(".")
+        if card.made and parts[1] in templates:
+            assert card.picture is not None
+            yield card, card.picture, parts
 
 
 def showings(card: Card) -> Iterator[Question]:
@@ -168,7 +238,7 @@ def test_exactly_one_option_is_right(name: str) -> None:
 @every_deck
 def test_options_differ_and_every_wrong_one_teaches(name: str) -> None:
     """Three or four options, no two alike in text, key or entity, and a rationale for each wrong one."""
-    for card in made_choices(name):
+    for card in made_choices(name) + lit_choices(name):
         for question in showings(card):
             options = question.options
             assert len(options) in (3, 4)
@@ -211,7 +281,7 @@ def test_ids_do_not_hang_on_the_order_of_the_file(name: str) -> None:
 @every_deck
 def test_every_language_asks_the_same(name: str) -> None:
     """Each made card stands in all languages of the deck, and a seed puts the key in the same place in each."""
-    for card in made_choices(name):
+    for card in made_choices(name) + lit_choices(name):
         assert card.languages == deck(name).languages
         for seed in SEEDS:
             places = [
@@ -251,7 +321,133 @@ def test_no_topic_tells_the_answer(name: str) -> None:
 @every_deck
 @pytest.mark.parametrize("language", ["de", "en"])
 def test_no_two_made_questions_read_the_same(name: str, language: str) -> None:
-    """Where several answers are right, each has a stem of its own."""
-    stems = [card.ask(language, Random(1)).stem for card in deck(name).cards if card.made]
+    """Where several answers are right, each has a stem of its own; on a figure it may be another, or lit elsewhere."""
+    asked = []
+    for card in deck(name).cards:
+        if card.made:
+            question = card.ask(language, Random(1))
+            picture = question.picture
+            figure = "" if picture is None else picture.figure
+            lit = picture.structures if picture is not None and question.form is Form.NAME else ()
+            asked.append((question.stem, figure, lit))
 
-    assert sorted(stems) == sorted(set(stems))
+    assert sorted(asked) == sorted(set(asked))
+
+
+@every_deck
+def test_a_timeline_has_all_right_phases_and_no_other(name: str) -> None:
+    """Every phase of the cycle stands there in its order; the mover's are right, and all others are proved wrong."""
+    facts = Facts(DECKS[name])
+    for card in deck(name).cards:
+        if card.made and card.form is Form.TIMELINE:
+            fact, template, part = card.id.card.split(".")
+            (own,) = (each for each in facts.by_id["actions"][fact]["movers"] if each["structure"] == part)
+            assert (template, own["role"]) == ("timeline", "main")
+            for language in card.languages:
+                options = card.ask(language, Random(1)).options
+                assert [option.key for option in options] == list(facts.by_id["phases"])
+                assert {option.key for option in options if option.correct} == set(own["phases"])
+                for option in options:
+                    shown = (str(card.id), option.key)
+                    assert (*shown, facts.wrong("when", fact, part, option.key)) == (*shown, not option.correct)
+                    assert option.text == facts.text("when", option.key, language)
+
+
+@every_deck
+def test_a_structure_is_looked_for_wherever_it_is_drawn(name: str) -> None:
+    """On every figure that shows it or a part of it there is one card, and right is all that is drawn of it."""
+    facts = Facts(DECKS[name])
+    looked_for = {
+        (parts[0], picture.figure): set(picture.structures)
+        for _card, picture, parts in on_figures(name, "locate")
+        if len(parts) == 3
+    }
+    wanted = {
+        (structure, figure): shapes
+        for figure in facts.by_id["figures"]
+        for structure in facts.by_id["structures"]
+        if (shapes := facts.shapes(figure, [structure]))
+    }
+    for figure, entry in facts.by_id["figures"].items():
+        asked = (label for label in entry.get("labels") or {} if label in facts.drawn(figure))
+        wanted |= {(label, figure): {label} for label in asked}
+
+    assert looked_for == wanted
+    assert all(
+        picture.helpers == picture.mute == () and parts[2] == picture.figure
+        for _card, picture, parts in on_figures(name, "locate")
+        if len(parts) == 3
+    )
+
+
+@every_deck
+def test_what_may_be_pointed_at_for_a_job_is_proved(name: str) -> None:
+    """Right are the main movers, nearly right the others and their groups; all else is mute or proved wrong."""
+    facts = Facts(DECKS[name])
+    jobs = [(parts[0], picture) for _card, picture, parts in on_figures(name, "locate") if len(parts) == 2]
+    for fact, picture in jobs:
+        movers = facts.who_does(fact)
+        main = facts.shapes(picture.figure, [each for each in movers if facts.role(fact, each) == "main"])
+        above = {group for group, parts in facts.inside.items() if parts & set(movers)}
+        nearly = facts.shapes(picture.figure, movers) | (above & facts.drawn(picture.figure))
+        assert (fact, set(picture.structures), set(picture.helpers)) == (fact, main, nearly - main)
+        for shape in facts.drawn(picture.figure) - main - nearly:
+            shown = (fact, shape)
+            wrong = facts.wrong_to_point_at(fact, picture.figure, shape)
+            assert (*shown, wrong) == (*shown, shape not in picture.mute)
+    complete = {
+        action
+        for action, entry in facts.by_id["actions"].items()
+        for figure in facts.by_id["figures"]
+        if entry.get("complete")
+        and facts.shapes(figure, [each for each in facts.who_does(action) if facts.role(action, each) == "main"])
+    }
+
+    assert sorted(fact for fact, _picture in jobs) == sorted(complete)
+
+
+@every_deck
+def test_what_is_lit_has_one_name_among_the_options(name: str) -> None:
+    """The key is what is lit; no option is of its family, of another sort, or lit as well."""
+    facts = Facts(DECKS[name])
+    for card, picture, (fact, _template, *plate) in on_figures(name, "lit"):
+        whole = facts.labels(picture.figure)[fact].get("of") if plate else fact
+        kin = set() if whole is None else facts.kin(whole)
+        lit = {fact} if plate else facts.shapes(picture.figure, [fact])
+        assert (str(card.id), set(picture.structures)) == (str(card.id), lit)
+        assert lit
+        for question in showings(card):
+            names = facts.names(question.language)
+            for option in question.options:
+                assert option.entity is not None
+                assert option.text in names[option.entity]
+                assert option.correct is (option.entity == fact)
+                if not option.correct and not plate:
+                    kinds = [facts.by_id["structures"][each]["kind"] for each in (fact, option.entity)]
+                    assert len({SORTS[kind] for kind in kinds}) == 1
+                if not option.correct:
+                    assert (str(card.id), option.entity in kin) == (str(card.id), False)
+                    inside = [option.entity] if option.entity in facts.by_id["structures"] else []
+                    shapes = facts.shapes(picture.figure, inside) or {option.entity}
+                    assert (str(card.id), option.entity, shapes & lit) == (str(card.id), option.entity, set())
+
+
+@every_deck
+def test_a_typed_name_of_anything_else_is_wrong(name: str) -> None:
+    """Each of its own names is right, and none of another structure or label is, nor taken for a slip."""
+    facts = Facts(DECKS[name])
+    for card, picture, (fact, *_rest) in on_figures(name, "lit-typed"):
+        for language in card.languages:
+            question = card.ask(language, Random(1))
+            names = facts.names(language)
+            own = names.pop(fact)
+            assert set(question.accepted) == own
+            judged = {
+                (entity, each): slips(each, question.accepted, question.rejected)
+                for entity, others in names.items()
+                for each in others - own
+            }
+            assert {key: verdict for key, verdict in judged.items() if verdict is not None} == {}
+            lit = [entity for entity in names if entity in facts.by_id["structures"]]
+            same = [entity for entity in lit if facts.shapes(picture.figure, [entity]) == set(picture.structures)]
+            assert (str(card.id), [entity for entity in same if entity not in facts.kin(fact)]) == (str(card.id), [])

@@ -171,7 +171,7 @@ def test_a_wrong_option_says_what_it_really_is(name: str, candidate: str, german
 
 
 def test_a_helper_is_not_asked_for_but_asked_about() -> None:
-    """Who does it and what it does are asked of main movers, when and how of helpers too."""
+    """Who does it, what it does and all its phases are asked of main movers, when and how of helpers too."""
     made_of_flexion = {name for name in cards_of() if name.startswith("flex-hip.")}
 
     assert made_of_flexion == {
@@ -180,6 +180,7 @@ def test_a_helper_is_not_asked_for_but_asked_about() -> None:
         "flex-hip.when.iliopsoas",
         "flex-hip.how.iliopsoas",
         "flex-hip.when.rectus-femoris",
+        "flex-hip.timeline.iliopsoas",
     }
 
 
@@ -273,7 +274,7 @@ def test_cards_of_one_fact_are_siblings() -> None:
     cards = cards_of()
 
     assert {name for name, card in cards.items() if card.fact == "pelvis-level"} == {
-        f"pelvis-level.{template}.gluteus-medius" for template in ("who", "does", "when", "how")
+        f"pelvis-level.{template}.gluteus-medius" for template in ("who", "does", "when", "how", "timeline")
     }
     assert cards["pelvis-level.how.gluteus-medius"].structures == ("gluteus-medius",)
     assert cards["weak-calf.behind.push-off-weak"].structures == ("calf",)

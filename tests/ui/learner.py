@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QWidget
 
 from quizapp.cards.question import Form, Question
+from quizapp.ui.figures.canvas import FigureCanvas
 from quizapp.ui.main_window import MainWindow
 
 PATIENCE: Final = 500
@@ -120,11 +121,51 @@ class Learner:
             case Form.KPRIM:
                 self.mark(right=right)
                 self.press("Return", "Space")
-            case Form.TERM:
+            case Form.LOCATE:
+                self.point_at(self.shape(right=right))
+                self.press("Space")
+            case Form.TIMELINE:
+                options = enumerate(self.question.options, start=1)
+                self.press(*[str(place) for place, option in options if option.correct is right], "Return", "Space")
+            case _ if self.question.typed:
                 self.type(self.question.answer if right else "Xyz")
                 self.press("Return", "Space")
             case _:
                 self.press(str(self.place(right=right)), "Space")
+
+    @property
+    def canvas(self) -> FigureCanvas:
+        """The figure on the screen."""
+        canvas = self.find("figure")
+        assert isinstance(canvas, FigureCanvas)
+        return canvas
+
+    def shape(self, *, right: bool) -> str:
+        """A shape that answers the question on the figure, or one that certainly does not."""
+        picture = self.question.picture
+        assert picture is not None
+        known = {*picture.structures, *picture.helpers, *picture.mute}
+        deep = self.canvas.faded >= 0.5
+        shapes = [shape for shape in self.canvas.artwork.figure.shapes if shape.deep == deep]
+        return next(
+            shape.id
+            for shape in shapes
+            if (shape.structure in picture.structures if right else shape.structure not in known)
+        )
+
+    def point_at(self, shape: str) -> None:
+        """Step to that shape with the arrow keys, as far as it takes, and choose it."""
+        self.press("Home")
+        while self.canvas.step != shape:
+            self.press("Right" if self.turns % 7 else "Down")
+        self.press("Return")
+
+    def click_shape(self, shape: str) -> None:
+        """Click the middle of a shape."""
+        self._take_turn()
+        spot = self.canvas.mapTo(self.window, self.canvas.place_of(shape).toPoint())
+        QTest.mouseClick(self.window.windowHandle(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, spot)
+        settle()
 
     def mark(self, *, right: bool) -> None:
         """Mark every statement by its number: as what it is, or as what it is not."""

@@ -7,10 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.decks_io.problem import Kind, Problem
+from quizapp.figures.bad_figure import BadFigure, Flaw
 from quizapp.wording import catalog
-from quizapp.wording.problems import line_of_report, sentence
+from quizapp.wording.problems import figure_reason, line_of_report, sentence
 
 PATH = Path("decks/hip.yaml")
+
+WORDS = ("expected", "to", "flaw")
+"""Details that are words of the program, and choose a sentence."""
 
 # What the reader tells beside each kind; kinds that are not here need nothing.
 DETAILS: dict[Kind, dict[str, str]] = {
@@ -57,6 +61,17 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.TWO_SPELLINGS: {"word": "Quadriceps", "other": "Quadrizeps", "line": "12"},
     Kind.CUT_OFF: {"text": "Muscle"},
     Kind.SHIPPED_ID: {"value": "imbalances"},
+    Kind.BAD_FILE_NAME: {"value": "../hip.svg"},
+    Kind.FIGURE_MISSING: {"file": "hip.svg", "places": "decks, decks/figures"},
+    Kind.FIGURE_UNREADABLE: {"file": "hip.svg", "reason": "not a file"},
+    Kind.FIGURE_REFUSED: {"file": "hip.svg", "row": "3", "place": "5", "flaw": "script", "element": "script"},
+    Kind.FIGURE_WITHOUT_NAMES: {"file": "hip.svg", "known": "soleus"},
+    Kind.LABEL_IS_STRUCTURE: {"name": "soleus"},
+    Kind.SHAPE_WITHOUT_NAME: {"name": "solus", "suggestion": "soleus"},
+    Kind.NAME_WITHOUT_SHAPE: {"name": "patella", "file": "hip.svg", "suggestion": "patela"},
+    Kind.VIEW_WITHOUT_SHAPE: {"name": "soleus", "view": "back", "figures": "body"},
+    Kind.HIDDEN_SHAPE: {"name": "soleus.left"},
+    Kind.SMALL_SHAPE: {"name": "soleus", "size": "3", "least": "8"},
 }
 
 
@@ -76,7 +91,7 @@ def test_every_kind_has_a_sentence(kind: Kind, language: str) -> None:
 
     assert said.endswith((".", "?"))
     assert len(said.split()) > 4
-    assert all(value in said for name, value in details.items() if name not in ("expected", "to"))
+    assert all(value in said for name, value in details.items() if name not in WORDS)
 
 
 def test_german_and_english_are_two() -> None:
@@ -92,8 +107,8 @@ def test_german_and_english_are_two() -> None:
 @pytest.mark.parametrize("kind", Kind)
 def test_no_detail_can_break_a_sentence(kind: Kind) -> None:
     """Braces and percent signs from a file are text."""
-    details = {name: "{name} %s {0}" for name in DETAILS.get(kind, {}) if name not in ("expected", "to")}
-    kept = {name: value for name, value in DETAILS.get(kind, {}).items() if name in ("expected", "to")}
+    details = {name: "{name} %s {0}" for name in DETAILS.get(kind, {}) if name not in WORDS}
+    kept = {name: value for name, value in DETAILS.get(kind, {}).items() if name in WORDS}
 
     assert sentence(a_problem(kind, **details, **kept)).count("{name} %s {0}") >= len(details)
 
@@ -169,3 +184,12 @@ def test_any_detail_gives_one_printable_line(name: str, suggestion: str) -> None
 def test_a_report_begins_with_the_place() -> None:
     """File, line and column as compilers write them, so that editors can jump there."""
     assert line_of_report(a_problem(Kind.EMPTY)) == (f"{PATH}:3:7: The file is empty. A deck begins with “format: 1”.")
+
+
+def test_why_a_figure_is_refused_is_told_with_its_place() -> None:
+    """For the page that cannot show it any more."""
+    bad = BadFigure(Flaw.USE, 3, 5, element="u\x1bse")
+
+    assert figure_reason(bad) == (
+        "line 3, column 5: A clone stands here (<u se>), which is drawn elsewhere. Turn clones and symbols into paths."
+    )

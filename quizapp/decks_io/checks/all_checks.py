@@ -2,10 +2,12 @@
 
 import os
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from quizapp.decks_io.checks.comments import check_comments
 from quizapp.decks_io.checks.draft import Draft
+from quizapp.decks_io.checks.figures import check_figures
 from quizapp.decks_io.checks.lengths import check_lengths
 from quizapp.decks_io.checks.options import check_options
 from quizapp.decks_io.checks.spellings import check_spellings
@@ -25,6 +27,7 @@ _OF_ONE_DECK = (
     check_support,
     check_spellings,
     check_comments,
+    check_figures,
 )
 
 
@@ -59,4 +62,4 @@ def _check_id(draft: Draft, taken: dict[str, str]) -> None:
 
 def _with(result: ParsedDeck, warnings: list[Problem]) -> ParsedDeck:
     problems = sorted((*result.problems, *warnings), key=lambda problem: (problem.line, problem.column))
-    return ParsedDeck(result.path, result.deck, tuple(problems))
+    return replace(result, problems=tuple(problems))

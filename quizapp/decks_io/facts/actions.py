@@ -29,6 +29,7 @@ def read_actions(desk: Desk, known: Known) -> tuple[Action, ...]:
         complete = desk.flag(fields.optional("complete"))
         explanation = desk.context.text(fields.optional("explanation"))
         sources = desk.sources(fields)
+        process = desk.context.process(fields.optional("picture"))
         if phrase is None or node is None:
             return None
         action = Action(
@@ -38,6 +39,7 @@ def read_actions(desk: Desk, known: Known) -> tuple[Action, ...]:
             complete=complete and whole,
             explanation=explanation,
             sources=sources,
+            process=process,
         )
         if whole and not action.main:
             desk.context.report(node, Kind.NO_MAIN_MOVER)

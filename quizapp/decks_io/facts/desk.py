@@ -58,7 +58,7 @@ class Desk:
                 self.context.report(node, Kind.DUPLICATE_ENTRY, value=entry.id)
                 continue
             found[entry.id] = entry
-            self._tell_apart(shown(entry), texts, node)
+            self.tell_apart(shown(entry), texts, node)
         return tuple(found.values())
 
     def reference(self, node: Node | None, to: str, known: Collection[str]) -> str | None:
@@ -120,6 +120,13 @@ class Desk:
             self.context.report(node, Kind.EMPTY_LIST)
         return node
 
+    def tell_apart(self, text: Text, texts: dict[tuple[str, str], str], node: Node) -> None:
+        """Report a text that reads in some language like one of those before it, which it is added to."""
+        for language, shown in text.by_language.items():
+            if texts.setdefault((language, shown.casefold()), shown) is not shown:
+                self.context.report(node, Kind.SAME_ENTRY, text=shown)
+                return
+
     def _id(self, fields: Fields) -> str | None:
         node = fields.required("id")
         name = identifier(node, self.context.report)
@@ -127,12 +134,6 @@ class Desk:
             self.context.report(node, Kind.RESERVED_ID, value=KEY)
             return None
         return name
-
-    def _tell_apart(self, text: Text, texts: dict[tuple[str, str], str], node: Node) -> None:
-        for language, shown in text.by_language.items():
-            if texts.setdefault((language, shown.casefold()), shown) is not shown:
-                self.context.report(node, Kind.SAME_ENTRY, text=shown)
-                return
 
 
 def _items(node: Node | None, context: Context) -> Iterable[Node]:

@@ -3,15 +3,13 @@
 from collections.abc import Collection
 from dataclasses import replace
 
-from quizapp.cards.text import Text
 from quizapp.decks_io.facts.desk import Desk
-from quizapp.decks_io.fields import Fields, mapping, sequence, word
-from quizapp.decks_io.nodes import Mapping, Node, Scalar
+from quizapp.decks_io.facts.names import also_in, names_in
+from quizapp.decks_io.fields import Fields
+from quizapp.decks_io.nodes import Node
 from quizapp.decks_io.problem import Kind
 from quizapp.knowledge.knowledge import by_id
 from quizapp.knowledge.model import Structure, StructureKind, View
-
-LA = "la"
 
 
 def read_structures(desk: Desk, regions: Collection[str]) -> tuple[Structure, ...]:
@@ -21,8 +19,8 @@ def read_structures(desk: Desk, regions: Collection[str]) -> tuple[Structure, ..
 
     def read(fields: Fields, name: str) -> Structure | None:
         kind = desk.choice(fields.required("kind"), StructureKind)
-        names, latin = _names(desk, fields.required("names"))
-        also = _also(desk, fields.optional("also"))
+        names, latin = names_in(desk, fields.required("names"))
+        also = also_in(desk, fields.optional("also"))
         region = desk.reference(fields.required("region"), "region", regions)
         views = desk.choices(fields.optional("views"), View)
         deep = desk.flag(fields.optional("deep"))
@@ -53,39 +51,6 @@ def read_structures(desk: Desk, regions: Collection[str]) -> tuple[Structure, ..
     found = desk.entries("structures", read, lambda structure: structure.names)
     usable = [_among(structure, by_id(found)) for structure in found]
     return _without_circles(desk, usable, places)
-
-
-def _names(desk: Desk, node: Node | None) -> tuple[Text | None, str | None]:
-    """The names in the languages of the deck, and the Latin one, which no deck has to have."""
-    latin: str | None = None
-    if isinstance(node, Mapping) and LA not in desk.context.languages:
-        entries: list[tuple[Node, Node]] = []
-        for key, value in node.entries:
-            if not isinstance(key, Scalar) or key.value != LA:
-                entries.append((key, value))
-            elif latin is not None:
-                desk.context.report(key, Kind.DUPLICATE_KEY, name=LA)
-            else:
-                latin = word(value, desk.context.report)
-        node = Mapping(entries, node.line, node.column)
-    names = desk.context.text(node)
-    if names is not None and LA in desk.context.languages:
-        latin = names.by_language.get(LA)
-    return names, latin
-
-
-def _also(desk: Desk, node: Node | None) -> dict[str, tuple[str, ...]]:
-    """Further names by language, Latin among them."""
-    report, known = desk.context.report, (*desk.context.languages, LA)
-    entries = mapping(node, report)
-    found: dict[str, tuple[str, ...]] = {}
-    for key, value in entries.items() if entries else []:
-        if key.value not in known:
-            report(key, Kind.UNDECLARED_LANGUAGE, language=key.value, known=", ".join(known))
-            continue
-        names = (word(each, report) for each in sequence(value, report) or [])
-        found[key.value] = tuple(dict.fromkeys(name for name in names if name is not None))
-    return found
 
 
 def _others(desk: Desk, node: Node | None, name: str, written: Collection[str]) -> tuple[str, ...]:

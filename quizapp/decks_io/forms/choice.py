@@ -35,6 +35,7 @@ def read_choice(fields: Fields, context: Context) -> Choice | None:
         sources=common.sources,
         fact=common.fact,
         structures=common.structures,
+        process=common.process,
         stem=stem,
         key=key,
         distractors=distractors,

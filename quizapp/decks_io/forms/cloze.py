@@ -23,6 +23,7 @@ def read_cloze(fields: Fields, context: Context) -> Cloze | None:
         sources=common.sources,
         fact=common.fact,
         structures=common.structures,
+        process=common.process,
         sentence=sentence,
     )
 

@@ -20,6 +20,7 @@ def read_flashcard(fields: Fields, context: Context) -> Flashcard | None:
         sources=common.sources,
         fact=common.fact,
         structures=common.structures,
+        process=common.process,
         front=front,
         back=back,
     )

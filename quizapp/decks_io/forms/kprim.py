@@ -23,6 +23,7 @@ def read_kprim(fields: Fields, context: Context) -> Kprim | None:
         sources=common.sources,
         fact=common.fact,
         structures=common.structures,
+        process=common.process,
         stem=stem,
         statements=statements,
     )

@@ -29,6 +29,7 @@ def read_term(fields: Fields, context: Context) -> Term | None:
         sources=common.sources,
         fact=common.fact,
         structures=common.structures,
+        process=common.process,
         stem=stem,
         accepted=accepted,
         rejected=rejected,

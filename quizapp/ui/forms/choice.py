@@ -2,6 +2,7 @@
 
 from quizapp.cards.question import Option, Question
 from quizapp.study.notebook import Outcome
+from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.judged import JudgedView
 from quizapp.ui.forms.marks import Marks
 from quizapp.ui.widgets.buttons import OptionButton
@@ -11,8 +12,8 @@ from quizapp.wording.catalog import _
 class ChoiceView(JudgedView):
     """Stem and options; after the answer each option says what it is."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(question, Marks())
+    def __init__(self, question: Question, figure: FigureStage | None = None) -> None:
+        super().__init__(question, Marks(), figure)
         self._buttons = [self._add_option(number, option) for number, option in enumerate(question.options, start=1)]
 
     def _press_before(self, key: str) -> bool:

@@ -5,17 +5,22 @@ from PySide6.QtWidgets import QWidget
 from quizapp.cards.question import Question
 from quizapp.study.notebook import Outcome
 from quizapp.study.review import Confidence, Response
+from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.marks import Marks
 from quizapp.ui.forms.result import Result
 from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.widgets.basics import empty, label
 
+_DEEP = "d"
+_OVER_FIELD = "ctrl+d"
+
 
 class JudgedView(QuestionView):
     """Stem and marks before the answer; verdicts, explanation and date after it."""
 
-    def __init__(self, question: Question, marks: Marks) -> None:
-        super().__init__(question, spacing=12)
+    def __init__(self, question: Question, marks: Marks, figure: FigureStage | None = None) -> None:
+        super().__init__(question, spacing=12, beside=figure)
+        self.figure = figure
         self._answered = False
         stem = label("stem", question.stem, wrap=True, selectable=True)
         stem.setObjectName("stem")
@@ -27,7 +32,9 @@ class JudgedView(QuestionView):
         self._footer.addWidget(self._marks)
 
     def press(self, key: str) -> bool:
-        """The keys of the marks and of the form before the answer, those of the form after it."""
+        """The keys of the marks and of the form before the answer, those of the form after it; D for the deep layer."""
+        if self.figure is not None and key == (_OVER_FIELD if self.field is not None else _DEEP):
+            return self.figure.toggle_depth()
         if self._answered:
             return self._press_after(key)
         return self._marks.press(key) or self._press_before(key)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from quizapp.cards.question import Question
 from quizapp.study.notebook import Outcome
+from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.comparison import Comparison
 from quizapp.ui.forms.judged import JudgedView
 from quizapp.ui.forms.marks import Marks
@@ -34,8 +35,8 @@ class TermField(QLineEdit):
 class TermView(JudgedView):
     """Stem and a field to type in; after the answer what was typed against what is right."""
 
-    def __init__(self, question: Question) -> None:
-        super().__init__(question, Marks(over_field=True, hands_in=True))
+    def __init__(self, question: Question, figure: FigureStage | None = None) -> None:
+        super().__init__(question, Marks(over_field=True, hands_in=True), figure)
         self._can_be_overruled = False
         self._input = self.field = TermField()
         self._input.setObjectName("termField")

@@ -1,0 +1,64 @@
+"""Reads what the shapes of a figure are called that are no structures of the deck."""
+
+from collections.abc import Collection, Mapping
+from typing import Final
+
+from quizapp.cards.choice import KEY
+from quizapp.decks_io.facts.desk import Desk
+from quizapp.decks_io.facts.names import also_in, names_in
+from quizapp.decks_io.fields import Fields, identifier, mapping
+from quizapp.decks_io.nodes import Mapping as MappingNode
+from quizapp.decks_io.nodes import Node, Scalar
+from quizapp.decks_io.problem import Kind
+from quizapp.knowledge.model import Structure
+from quizapp.knowledge.plate import Label
+
+SECTIONS: Final = {"labels": True, "context": False}
+"""The two lists of such names in a figure, and whether they are asked."""
+
+
+def read_labels(desk: Desk, fields: Fields, structures: Mapping[str, Structure]) -> dict[str, Label]:
+    """The labels of a figure by their ids, none of which is that of a structure.
+
+    One that reads like another or like a structure is told, and kept.
+    """
+    found: dict[str, Label] = {}
+    texts: dict[tuple[str, str], str] = {}
+    for structure in structures.values():
+        texts |= {(language, shown.casefold()): shown for language, shown in structure.names.by_language.items()}
+    for section, asked in SECTIONS.items():
+        entries = mapping(fields.optional(section), desk.context.report)
+        for key, node in entries.items() if entries else []:
+            name = identifier(key, desk.context.report)
+            label = _label(desk, name or KEY, node, structures, asked=asked)
+            if name is None or label is None:
+                continue
+            if name == KEY:
+                desk.context.report(key, Kind.RESERVED_ID, value=KEY)
+            elif name in desk.written_in("structures"):
+                desk.context.report(key, Kind.LABEL_IS_STRUCTURE, name=name)
+            elif name in found:
+                desk.context.report(key, Kind.DUPLICATE_KEY, name=name)
+            else:
+                found[name] = label
+                desk.tell_apart(label.names, texts, key)
+    return found
+
+
+def _label(desk: Desk, name: str, node: Node, structures: Collection[str], *, asked: bool) -> Label | None:
+    """One label: its names, and among them further names and the structure that it is a part of."""
+    own: dict[str, Node] = {}
+    if isinstance(node, MappingNode):
+        entries: list[tuple[Node, Node]] = []
+        for key, value in node.entries:
+            if not isinstance(key, Scalar) or key.value not in ("also", "of"):
+                entries.append((key, value))
+            elif key.value in own:
+                desk.context.report(key, Kind.DUPLICATE_KEY, name=key.value)
+            else:
+                own[key.value] = value
+        node = MappingNode(entries, node.line, node.column)
+    names, latin = names_in(desk, node)
+    also = also_in(desk, own.get("also"))
+    of = desk.reference(own.get("of"), "structure", structures)
+    return None if names is None else Label(id=name, names=names, latin=latin, also=also, of=of, asked=asked)

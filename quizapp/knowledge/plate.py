@@ -1,0 +1,58 @@
+"""A figure as a deck knows it: which shapes there are and what they are called; how they look is in its file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from quizapp.cards.card import Source
+from quizapp.cards.text import Text
+from quizapp.knowledge.model import View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a shape is called that is no structure of the deck. ``of`` is the structure that it is a part of.
+
+    ``also`` holds further names by language, Latin under ``la``. One that is ``asked`` has questions of its own; the
+    others are named where they are hit.
+    """
+
+    id: str
+    names: Text
+    latin: str | None
+    also: Mapping[str, tuple[str, ...]]
+    of: str | None
+    asked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedShape:
+    """A shape on a plate: whose it is, on which side of the body ("left", "right", "mid"), and in which layer."""
+
+    name: str
+    side: str
+    deep: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plate:
+    """One figure: every shape bears the name of a structure or a label. ``file`` is the drawing."""
+
+    id: str
+    title: Text
+    view: View | None
+    file: Path
+    labels: Mapping[str, Label]
+    shapes: tuple[PlacedShape, ...]
+    sources: tuple[Source, ...]
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The structures and labels that have a shape here."""
+        return frozenset(shape.name for shape in self.shapes)
+
+    def deep(self, names: frozenset[str]) -> bool:
+        """Whether these lie in the deep layer alone."""
+        found = [shape.deep for shape in self.shapes if shape.name in names]
+        return bool(found) and all(found)

@@ -1,0 +1,135 @@
+"""Questions on figures: where something lies, who does something, and what is lit."""
+
+from collections.abc import Iterable, Iterator
+
+from quizapp.cards.card import Card
+from quizapp.cards.picture import Picture
+from quizapp.cards.term import Names
+from quizapp.cards.text import Text
+from quizapp.knowledge.labels import cards_on_labels
+from quizapp.knowledge.maker import About, Maker, Wrong
+from quizapp.knowledge.model import Action, Structure
+from quizapp.knowledge.naming import LA, names_of
+from quizapp.knowledge.plate import Plate
+from quizapp.knowledge.templates import LIT, LIT_TO_TYPE, LOCATE, LOCATE_BY_JOB, THIS, WHICH, filled, listed
+
+
+def cards_on_figures(maker: Maker) -> Iterator[Card]:
+    """Every question that the figures of the deck allow."""
+    plates = maker.knowledge.plates
+    for structure in maker.knowledge.structures:
+        showing = [plate for plate in plates if maker.shapes(plate, [structure.id])]
+        made = [locate(maker, structure, plate) for plate in showing]
+        plain = [plate for plate in showing if _is_plain(maker, structure, plate)]
+        if plain:
+            made += [lit(maker, structure, plain[0]), lit_to_type(maker, structure, plain[-1])]
+        yield from (card for card in made if card is not None)
+    by_job = (locate_by_job(maker, action) for action in maker.knowledge.actions if plates)
+    yield from (card for card in by_job if card is not None)
+    yield from cards_on_labels(maker)
+
+
+def locate(maker: Maker, structure: Structure, plate: Plate) -> Card | None:
+    """From a name to its place; of a group every part is right."""
+    about = _about(maker, structure, plate, "locate", plate.id)
+    stem = filled(LOCATE, structure=structure.names, this=THIS[structure.kind])
+    return maker.locate(about, stem, structure.names)
+
+
+def locate_by_job(maker: Maker, action: Action) -> Card | None:
+    """From an action to the place of a main mover, where its movers are complete.
+
+    Who helps is nearly right, and so is a group of which a part is a mover.
+    """
+    mains = [mover.structure for mover in action.main]
+    plate = max(maker.knowledge.plates, key=lambda each: sum(bool(maker.shapes(each, [main])) for main in mains))
+    found = maker.shapes(plate, mains)
+    if not action.complete or not found:
+        return None
+    movers = [mover.structure for mover in action.movers]
+    groups = frozenset(group for mover in movers for group in maker.knowledge.groups_of[mover])
+    # Not the other parts of such a group: of these it is proved that they do not do it.
+    nearly = (maker.shapes(plate, movers) | (groups & plate.names)) - found
+    # What is no structure of the deck is in no list of movers, complete or not; part of a group, it may be the mover.
+    unknown = frozenset(label.id for label in plate.labels.values() if label.of is None or label.of in groups)
+    shown = [main for main in mains if maker.shapes(plate, [main])]
+    about = About(
+        fact=action.id,
+        template="locate",
+        topic=plate.title,
+        structures=tuple(shown),
+        explanation=action.explanation,
+        sources=action.sources,
+        picture=Picture(
+            figure=plate.id,
+            structures=tuple(sorted(found)),
+            helpers=tuple(sorted(nearly)),
+            mute=tuple(sorted(unknown - found - nearly)),
+            deep=plate.deep(found),
+        ),
+    )
+    answer = listed([maker.knowledge.structure[each].names for each in shown])
+    return None if answer is None else maker.locate(about, filled(LOCATE_BY_JOB, action=action.phrase), answer)
+
+
+def lit(maker: Maker, structure: Structure, plate: Plate) -> Card | None:
+    """From a place to its name, among others of its sort; what belongs to the same group never stands against it."""
+    family = maker.rules.family(structure.id)
+    wrong = (
+        Wrong(other, maker.knowledge.structure[other].names, maker.rationales.of_structure(other), rank)
+        for other, rank in maker.nearness.ranks(structure.id).items()
+        if other not in family and maker.knowledge.structure[other].kind.sort == structure.kind.sort
+    )
+    about = _about(maker, structure, plate, "lit")
+    return maker.choice(about, filled(LIT, which=WHICH[structure.kind.sort]), structure.names, structure.id, wrong)
+
+
+def lit_to_type(maker: Maker, structure: Structure, plate: Plate) -> Card | None:
+    """From a place to its name, typed in the learner's language or in Latin."""
+    stem = filled(LIT_TO_TYPE, which=WHICH[structure.kind.sort])
+    if stem is None:
+        return None
+    others = [maker.knowledge.structure[neighbour] for neighbour in structure.neighbours]
+    return maker.term(
+        _about(maker, structure, plate, "lit-typed"),
+        stem,
+        Names({language: _names(structure, language) for language in structure.names.by_language}),
+        _rejected(others, structure.names),
+    )
+
+
+def _names(structure: Structure, language: str) -> tuple[str, ...]:
+    """What it may be called: in that language, then in Latin."""
+    return tuple(dict.fromkeys((*names_of(structure, language), *names_of(structure, LA))))
+
+
+def _rejected(others: Iterable[Structure], like: Text) -> Names | None:
+    """What others are called: never a slip of the pen."""
+    every = list(others)
+    found = {
+        language: names
+        for language in like.by_language
+        if (names := tuple(name for other in every for name in _names(other, language)))
+    }
+    return Names(found) if found else None
+
+
+def _is_plain(maker: Maker, structure: Structure, plate: Plate) -> bool:
+    """Whether its shapes, lit, are not just those of one part of it, whose name would answer as well."""
+    shapes = maker.shapes(plate, [structure.id])
+    of_parts = [maker.shapes(plate, [part]) for part in maker.knowledge.parts_of[structure.id]]
+    return structure.id in shapes or (len(shapes) > 1 and shapes not in of_parts)
+
+
+def _about(maker: Maker, structure: Structure, plate: Plate, template: str, part: str | None = None) -> About:
+    shapes = maker.shapes(plate, [structure.id])
+    return About(
+        fact=structure.id,
+        template=template,
+        part=part,
+        topic=plate.title,
+        structures=(structure.id,),
+        explanation=maker.rationales.of_structure(structure.id),
+        sources=structure.sources,
+        picture=Picture(figure=plate.id, structures=tuple(sorted(shapes)), deep=plate.deep(shapes)),
+    )

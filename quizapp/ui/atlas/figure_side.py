@@ -1,0 +1,186 @@
+"""The figures of the atlas: one at a time on the stage, coloured, with the scale below."""
+
+from collections.abc import Collection, Mapping, Sequence
+
+from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from quizapp.figures.figure import Shape
+from quizapp.figures.reading import BadFigure
+from quizapp.study.atlas import AtlasFigure, Standing, name_of
+from quizapp.ui.atlas.scale import Legend, colour_of
+from quizapp.ui.figures.artworks import artwork_of
+from quizapp.ui.figures.marks import Role, Tag
+from quizapp.ui.figures.painting import Coat
+from quizapp.ui.figures.stage import FigureStage
+from quizapp.ui.widgets.basics import empty, label
+from quizapp.wording import atlas as words
+from quizapp.wording.catalog import _
+from quizapp.wording.figures import percent
+from quizapp.wording.problems import figure_reason
+
+
+class FigureSide(QWidget):
+    """Tells what was chosen, and shows what is."""
+
+    selected = Signal(str)
+    """The structure or label of the shape that was pointed at."""
+
+    turned = Signal(int)
+    """The place of the figure that was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._figure: AtlasFigure | None = None
+        self._language = ""
+        self._standings: Mapping[str, Standing] = {}
+        self._stage: FigureStage | None = None
+        self._chosen: Collection[str] = ()
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("atlasTabs")
+        self._tabs.setExpanding(False)
+        self._tabs.setDrawBase(False)
+        self._tabs.currentChanged.connect(self.turned)
+        self._place = QVBoxLayout()
+        self._percent = QToolButton()
+        self._percent.setObjectName("percentButton")
+        self._percent.setCheckable(True)
+        self._percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._percent.toggled.connect(self._show_marks)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(Legend(), 1)
+        foot.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._tabs)
+        layout.addLayout(self._place, 1)
+        layout.addLayout(foot)
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._tabs.setAccessibleName(_("Figures"))
+        self._percent.setText("%  N")
+        self._percent.setAccessibleName(_("Percentages"))
+        self._percent.setToolTip(_("Percentages"))
+        self._figure = None  # what stands on the stage is said anew, too
+
+    def show_tabs(self, titles: Sequence[str], place: int) -> None:
+        """A tab for each figure, that one being in front."""
+        self._tabs.blockSignals(True)
+        while self._tabs.count():
+            self._tabs.removeTab(0)
+        for title in titles:
+            self._tabs.addTab(title)
+        self._tabs.setCurrentIndex(place)
+        self._tabs.setVisible(bool(titles))
+        self._tabs.blockSignals(False)
+
+    def turn_to(self, place: int) -> None:
+        """Put that tab in front."""
+        self._tabs.setCurrentIndex(place)
+
+    def show_figure(self, figure: AtlasFigure, standings: Mapping[str, Standing], language: str) -> None:
+        """Put the figure on the stage, coloured by how well its structures are known."""
+        changed = self._figure is None or self._figure.plate is not figure.plate or self._language != language
+        self._figure, self._standings, self._language = figure, standings, language
+        if changed:
+            self._put_stage(figure)
+        if self._stage is not None:
+            # What has no cards is there for orientation, and keeps its natural colour.
+            shares = {name: each.share for name, each in standings.items() if each.cards}
+            self._stage.show_coat(Coat(colours={name: colour_of(share) for name, share in shares.items()}))
+
+    def choose(self, names: Collection[str]) -> None:
+        """Outline the shapes of these names, in the layer where they lie."""
+        self._chosen = frozenset(names)
+        if self._stage is None:
+            return
+        shapes = self._chosen_shapes()
+        if shapes and all(shape.deep for shape in shapes):
+            self._stage.show_deep(True)
+        elif shapes and not any(shape.deep for shape in shapes):
+            self._stage.show_deep(False)
+        self._stage.canvas.mark(())
+        self._show_marks()
+
+    def mark(self, places: Sequence[tuple[float, float]]) -> None:
+        """Crosses where the learner pointed in vain."""
+        if self._stage is not None:
+            self._stage.canvas.mark([(QPointF(*place), Role.WRONG) for place in places])
+
+    def toggle_depth(self) -> None:
+        """To the other layer."""
+        if self._stage is not None:
+            self._stage.toggle_depth()
+
+    def toggle_numbers(self) -> None:
+        """Show the figures behind the colours, or no more."""
+        self._percent.click()
+
+    def take_focus(self) -> None:
+        """The figure takes the arrow keys."""
+        if self._stage is not None:
+            self._stage.canvas.setFocus()
+
+    def _put_stage(self, figure: AtlasFigure) -> None:
+        empty(self._place)
+        self._stage = None
+        try:
+            artwork = artwork_of(figure.plate.file)
+        except (BadFigure, OSError) as error:
+            reason = figure_reason(error) if isinstance(error, BadFigure) else error.strerror or str(error)
+            said = _("The figure cannot be shown: {reason}").format(reason=reason)
+            self._place.addWidget(label("alert", f"{said}\n{figure.plate.file}", wrap=True))
+            return
+        stage = FigureStage(artwork, self._spoken)
+        title = figure.plate.title.in_language(self._language)
+        stage.canvas.setAccessibleName(_("Figure: {title}").format(title=title))
+        stage.canvas.chosen.connect(lambda shape, _place: self.selected.emit(_structure(shape)))
+        stage.canvas.hovered.connect(self._show_under)
+        stage.depth_changed.connect(self._show_marks)
+        stage.under.setObjectName("atlasUnder")
+        self._stage = stage
+        self._place.addWidget(stage)
+
+    def _chosen_shapes(self) -> list[Shape]:
+        assert self._stage is not None
+        return [shape for shape in self._stage.canvas.artwork.figure.shapes if shape.structure in self._chosen]
+
+    def _show_marks(self) -> None:
+        """The outlines of what is chosen, and on demand the numbers."""
+        if self._stage is not None:
+            self._stage.canvas.show_tags(self._percentages() if self._percent.isChecked() else ())
+            self._stage.canvas.outline({shape.id: Role.PLAIN for shape in self._chosen_shapes()})
+
+    def _percentages(self) -> list[Tag]:
+        """One number for each structure, on one side."""
+        assert self._stage is not None
+        deep = self._stage.canvas.faded >= 0.5
+        first: dict[str, Shape] = {}
+        for shape in self._stage.canvas.artwork.figure.shapes:
+            if shape.deep == deep and shape.structure in self._standings:
+                first[shape.structure] = shape
+        tags = []
+        for name, shape in first.items():
+            known = self._standings[name]
+            if known.cards:
+                tags.append(Tag(shape.id, "–" if known.share is None else percent(known.share), Role.PLAIN))
+        return tags
+
+    def _show_under(self, shape: str) -> None:
+        name = _structure(shape)
+        if self._stage is not None:
+            self._stage.under.setText(self._told(name) if name else "")
+
+    def _spoken(self, place: int, count: int, shape: Shape) -> str:
+        return words.spoken(place, count, self._told(shape.structure))
+
+    def _told(self, name: str) -> str:
+        shown = name if self._figure is None else name_of(self._figure, name, self._language)
+        return words.hovered(shown, self._standings.get(name))
+
+
+def _structure(shape: str) -> str:
+    return shape.rpartition(".")[0]

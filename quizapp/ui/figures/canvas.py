@@ -1,0 +1,300 @@
+"""A figure on the screen that can be pointed at: by mouse, by touch, by keyboard."""
+
+from collections.abc import Callable, Collection, Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from quizapp.figures.figure import Shape
+from quizapp.figures.places import Direction, neighbour, spatial_order
+from quizapp.ui.figures.hits import shape_at
+from quizapp.ui.figures.layers import Layers
+from quizapp.ui.figures.marks import Role, Tag
+from quizapp.ui.figures.overlay import Overlay
+from quizapp.ui.figures.painting import Artwork, Coat
+from quizapp.ui.figures.viewport import STEP, Viewport
+from quizapp.ui.theme import current_theme
+
+_ARROWS: Final = {
+    Qt.Key.Key_Up: Direction.ABOVE,
+    Qt.Key.Key_Down: Direction.BELOW,
+    Qt.Key.Key_Left: Direction.LEFT,
+    Qt.Key.Key_Right: Direction.RIGHT,
+}
+_DRAG_FROM: Final = 5.0
+_SHARPEN_AFTER: Final = 90  # milliseconds without zooming or dragging
+
+
+class FigureCanvas(QWidget):
+    """Paints one figure, and tells what is pointed at.
+
+    ``spoken`` says what a screen reader hears of a shape that is stepped to: its number while a question is open, its
+    name in the atlas.
+    """
+
+    chosen = Signal(str, object)
+    """The id of the shape, and the QPointF on the sheet; by keyboard None."""
+
+    hovered = Signal(str)
+    """The id of the shape under the pointer or the focus; empty for none."""
+
+    def __init__(self, artwork: Artwork, spoken: Callable[[int, int, Shape], str]) -> None:
+        super().__init__()
+        self.setObjectName("figure")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._artwork = artwork
+        self._spoken = spoken
+        self._viewport = Viewport(artwork.frame)
+        self._coat = Coat()
+        self._open = True
+        self._overlay = Overlay()
+        self._hover = ""
+        self._step = ""
+        self._pressed: QPointF | None = None
+        self._dragging = False
+        self._layers = Layers(artwork)
+        self._sharpen = QTimer(self)
+        self._sharpen.setSingleShot(True)
+        self._sharpen.setInterval(_SHARPEN_AFTER)
+        self._sharpen.timeout.connect(self.update)
+
+    @property
+    def artwork(self) -> Artwork:
+        """What is shown."""
+        return self._artwork
+
+    @property
+    def faded(self) -> float:
+        """How far the upper layer is faded, 0 to 1."""
+        return self._coat.depth
+
+    @property
+    def step(self) -> str:
+        """The shape that the keyboard has stepped to; empty for none."""
+        return self._step
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Tall enough to tell muscles apart."""
+        return QSize(current_theme().px(420), current_theme().px(380))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Less is too small to point at."""
+        return QSize(240, 240)
+
+    def show_coat(self, coat: Coat) -> None:
+        """Colour it so, and fade so deep."""
+        self._coat = coat
+        if self._hover and self._shape(self._hover) not in self._active():
+            self._set_hover("")
+        if self._step and self._shape(self._step) not in self._active():
+            self._step = ""
+        self.update()
+
+    def show_lit(self, structures: Collection[str]) -> None:
+        """Light these structures; the rest steps back."""
+        self._overlay.lit = frozenset(structures)
+        self.update()
+
+    def show_verdict(self, tags: Sequence[Tag], crosses: Sequence[tuple[QPointF, Role]] = ()) -> None:
+        """Outline and name these shapes; nothing can be chosen any more."""
+        self._open = False
+        self.show_tags(tags, crosses)
+        self._step = ""
+        self._set_hover("")
+        self.unsetCursor()
+
+    def show_tags(self, tags: Sequence[Tag], crosses: Sequence[tuple[QPointF, Role]] = ()) -> None:
+        """Outline these shapes and name them, each structure once, and mark these places."""
+        self._overlay.tags = tuple(tags)
+        self._overlay.outlined = {tag.shape: tag.role for tag in tags}
+        self._overlay.crosses = tuple(crosses)
+        self.update()
+
+    def outline(self, shapes: dict[str, Role]) -> None:
+        """Outline these shapes without naming them."""
+        self._overlay.outlined = dict(shapes)
+        self.update()
+
+    def mark(self, crosses: Sequence[tuple[QPointF, Role]]) -> None:
+        """Mark these places of the sheet."""
+        self._overlay.crosses = tuple(crosses)
+        self.update()
+
+    def zoom_in(self) -> None:
+        """Nearer, about the middle or the shape stepped to."""
+        self._zoom(STEP * STEP, self._middle())
+
+    def zoom_out(self) -> None:
+        """Further away."""
+        self._zoom(1 / (STEP * STEP), self._middle())
+
+    def fit(self) -> None:
+        """All of it."""
+        self._viewport.fit()
+        self.update()
+
+    def place_of(self, shape: str) -> QPointF:
+        """Where in the widget a shape can be clicked."""
+        return self._viewport.transform().map(QPointF(*self._artwork.figure.centres[shape]))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The figure from its picture kept, and over it what changes often."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        transform = self._viewport.transform()
+        rests = not self._sharpen.isActive()
+        self._layers.paint(painter, transform, self._coat, self.size(), self.devicePixelRatioF(), rests=rests)
+        here = dict.fromkeys(each for each in (self._hover, self._step if self.hasFocus() else "") if each)
+        room = QRectF(self.rect())
+        self._overlay.paint(painter, self._artwork, transform, room, deep=self._deep_active(), here=here)
+        self._overlay.paint_names(painter, self._artwork, transform, room, self.font())
+        if self.hasFocus() and not self._step:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(current_theme().colours.accent))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Fit anew."""
+        super().resizeEvent(event)
+        self._viewport.resize(QSizeF(self.size()))
+
+    def event(self, event: QEvent) -> bool:
+        """Pinch to zoom."""
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
+            self._zoom(1 + event.value(), event.position())
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Zoom about the pointer; at either end the page may scroll."""
+        turned = event.angleDelta().y() / 120
+        before = self._viewport.zoom
+        self._zoom(STEP**turned, event.position())
+        event.setAccepted(self._viewport.zoom != before)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """The beginning of a click or of a drag."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position()
+            self._dragging = False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """Drag the sheet, or outline what the pointer is over."""
+        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            shape = self._at(event.position()) if self._open else None
+            self._set_hover("" if shape is None else shape.id)
+            return
+        moved = event.position() - self._pressed
+        if self._dragging or moved.manhattanLength() > _DRAG_FROM:
+            self._dragging = True
+            self._pressed = event.position()
+            self._viewport.drag_by(moved)
+            self._soon_sharp()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press that was no drag chooses."""
+        pressed, self._pressed = self._pressed, None
+        if pressed is None or self._dragging or not self._open or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if (shape := self._at(event.position())) is not None:
+            self.chosen.emit(shape.id, self._viewport.to_sheet(event.position()))
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Nothing is under the pointer any more."""
+        super().leaveEvent(event)
+        self._set_hover("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Show that the arrow keys work here."""
+        super().focusInEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrows step from shape to shape, Home and End to the first and last; Space and Enter choose."""
+        key = Qt.Key(event.key())
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not self._open or not plain:
+            super().keyPressEvent(event)
+        elif key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._step_by(key)
+        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._step:
+            if not event.isAutoRepeat():
+                self.chosen.emit(self._step, None)
+        else:
+            super().keyPressEvent(event)
+
+    def step_to(self, shape: str) -> None:
+        """Put the focus of the keyboard on a shape, and say which it is."""
+        self._step = shape
+        order = spatial_order(self._artwork.figure, deep=self._deep_active())
+        found = self._artwork.figure.shape[shape]
+        self._viewport.reveal(self._artwork.paths[shape].boundingRect())
+        text = self._spoken(order.index(shape) + 1, len(order), found)
+        self.setAccessibleDescription(text)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        self.hovered.emit(shape)
+        self.update()
+
+    def _step_by(self, key: Qt.Key) -> None:
+        figure, deep = self._artwork.figure, self._deep_active()
+        order = spatial_order(figure, deep=deep)
+        if not order:
+            return
+        if key is Qt.Key.Key_End:
+            self.step_to(order[-1])
+        elif key is Qt.Key.Key_Home or not self._step:
+            self.step_to(order[0])
+        else:
+            found = neighbour(figure, self._step, _ARROWS[key], deep=deep)
+            forward = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
+            place = order.index(self._step) + (1 if forward else -1)
+            self.step_to(found or order[place % len(order)])
+
+    def _zoom(self, factor: float, about: QPointF) -> None:
+        self._viewport.zoom_by(factor, about)
+        self._soon_sharp()
+
+    def _soon_sharp(self) -> None:
+        self._sharpen.start()
+        self.update()
+
+    def _middle(self) -> QPointF:
+        return self.place_of(self._step) if self._step else QPointF(self.rect().center())
+
+    def _at(self, place: QPointF) -> Shape | None:
+        pixel = 1 / self._viewport.scale
+        return shape_at(self._viewport.to_sheet(place), self._active(), self._artwork.paths, pixel=pixel)
+
+    def _active(self) -> list[Shape]:
+        deep = self._deep_active()
+        return [shape for shape in self._artwork.figure.shapes if shape.deep == deep]
+
+    def _deep_active(self) -> bool:
+        return self.faded >= 0.5
+
+    def _shape(self, name: str) -> Shape:
+        return self._artwork.figure.shape[name]
+
+    def _set_hover(self, name: str) -> None:
+        if name != self._hover:
+            self._hover = name
+            self.setCursor(Qt.CursorShape.PointingHandCursor if name else Qt.CursorShape.ArrowCursor)
+            self.hovered.emit(name)
+            self.update()

@@ -1,0 +1,110 @@
+"""What is drawn over a figure: an outline where the pointer is, what is lit, tags with names, earlier clicks."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
+
+from quizapp.ui.figures.palette import inks
+from quizapp.ui.theme import current_theme
+
+
+class Role(StrEnum):
+    """What a tag says of its shape."""
+
+    RIGHT = "right"
+    WRONG = "wrong"
+    NEARLY = "hard"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A name at a shape, in the colour and with the sign of its role."""
+
+    shape: str
+    text: str
+    role: Role
+
+
+SIGNS: Final = {Role.RIGHT: "✓ ", Role.WRONG: "✗ ", Role.NEARLY: "≈ ", Role.PLAIN: ""}
+
+
+def role_colour(role: Role) -> QColor:
+    """The colour of a role in the theme."""
+    colours = current_theme().colours
+    named = {Role.RIGHT: colours.right, Role.WRONG: colours.wrong, Role.NEARLY: colours.hard}
+    return QColor(named.get(role, colours.text))
+
+
+def outline_pen(colour: QColor, width: float) -> QPen:
+    """A pen of so many pixels, however far the sheet is zoomed."""
+    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+    pen.setCosmetic(True)
+    return pen
+
+
+def paint_outline(painter: QPainter, path: QPainterPath, colour: QColor, width: float = 2.4) -> None:
+    """The outline of a shape, on a halo that shows on any ground."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    halo = QColor(current_theme().colours.panel)
+    halo.setAlphaF(0.85)
+    painter.setPen(outline_pen(halo, width + 2.6))
+    painter.drawPath(path)
+    painter.setPen(outline_pen(colour, width))
+    painter.drawPath(path)
+
+
+def paint_lit(painter: QPainter, path: QPainterPath) -> None:
+    """A shape that is lit."""
+    ink = inks()
+    painter.setPen(outline_pen(QColor(ink.lit_line), 1.8))
+    painter.setBrush(QColor(ink.lit))
+    painter.drawPath(path)
+
+
+def paint_cross(painter: QPainter, place: QPointF, colour: QColor, size: float = 6.0) -> None:
+    """A click that was made, in the coordinates of the widget."""
+    halo = QColor(current_theme().colours.panel)
+    for pen in (QPen(halo, 4.5), QPen(colour, 2.2)):
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        painter.drawLine(place + QPointF(-size, -size), place + QPointF(size, size))
+        painter.drawLine(place + QPointF(-size, size), place + QPointF(size, -size))
+
+
+def paint_tags(
+    painter: QPainter, tags: list[tuple[Tag, QPointF]], transform: QTransform, room: QRectF, font: QFont
+) -> None:
+    """The tags beside their shapes, each on a little sheet, none over another or beyond the edge."""
+    taken: list[QRectF] = []
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    for tag, anchor in tags:
+        text = metrics.elidedText(SIGNS[tag.role] + tag.text, Qt.TextElideMode.ElideRight, room.width() - 24)
+        size = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8)
+        at = transform.map(anchor)
+        box = _placed(size, at, room, taken)
+        taken.append(box)
+        colour = role_colour(tag.role)
+        painter.setPen(QPen(colour, 1.4))
+        painter.drawLine(at, QPointF(min(max(at.x(), box.left()), box.right()), box.center().y()))
+        painter.setBrush(QColor(current_theme().colours.panel))
+        painter.drawRoundedRect(box, 6, 6)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _placed(size: QRectF, at: QPointF, room: QRectF, taken: list[QRectF]) -> QRectF:
+    """Right of its shape, or left of it; lower or higher where another tag is."""
+    best: QRectF | None = None
+    for step in (0, 1, -1, 2, -2, 3, -3):
+        for x in (at.x() + 18, at.x() - 18 - size.width()):
+            box = size.translated(x, at.y() - size.height() / 2 + step * (size.height() + 4))
+            box.moveLeft(min(max(box.left(), room.left() + 4), room.right() - box.width() - 4))
+            box.moveTop(min(max(box.top(), room.top() + 4), room.bottom() - box.height() - 4))
+            best = best or box
+            if not any(box.intersects(other) for other in taken) and not box.contains(at):
+                return box
+    return best or size

@@ -1,0 +1,70 @@
+"""What lies over a figure: what is lit, outlined, named or crossed, and where pointer and keyboard are."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QTransform
+
+from quizapp.ui.figures.marks import Role, Tag, paint_cross, paint_lit, paint_outline, paint_tags, role_colour
+from quizapp.ui.figures.painting import Artwork
+from quizapp.ui.theme import current_theme
+
+_VEIL: Final = 0.58
+
+
+@dataclass(slots=True)
+class Overlay:
+    """Structures that are lit, shapes that are outlined and named, and places that were pointed at."""
+
+    lit: frozenset[str] = frozenset()
+    tags: tuple[Tag, ...] = ()
+    outlined: dict[str, Role] = field(default_factory=dict)
+    crosses: tuple[tuple[QPointF, Role], ...] = ()
+
+    def paint(
+        self,
+        painter: QPainter,
+        artwork: Artwork,
+        transform: QTransform,
+        room: QRectF,
+        *,
+        deep: bool,
+        here: Iterable[str],
+    ) -> None:
+        """Paint it in the coordinates of the widget; ``here`` are the shapes that pointer and keyboard are at."""
+        painter.setTransform(transform)
+        if self.lit:
+            self._paint_lit(painter, artwork, transform, room, deep=deep)
+        for name, role in self.outlined.items():
+            paint_outline(painter, artwork.paths[name], role_colour(role), 2.8)
+        for name in here:
+            paint_outline(painter, artwork.paths[name], QColor(current_theme().colours.accent))
+        painter.resetTransform()
+        for place, role in self.crosses:
+            paint_cross(painter, transform.map(place), role_colour(role))
+
+    def paint_names(
+        self, painter: QPainter, artwork: Artwork, transform: QTransform, room: QRectF, font: QFont
+    ) -> None:
+        """Paint the tags, which lie above all else."""
+        font.setPixelSize(current_theme().px(15))
+        font.setBold(True)
+        anchors = [(tag, QPointF(*artwork.figure.centres[tag.shape])) for tag in self.tags]
+        paint_tags(painter, anchors, transform, room, font)
+
+    def _paint_lit(
+        self, painter: QPainter, artwork: Artwork, transform: QTransform, room: QRectF, *, deep: bool
+    ) -> None:
+        """What is lit, in the layer that is seen; the rest steps back."""
+        veil = QColor(current_theme().colours.ground)
+        veil.setAlphaF(_VEIL)
+        painter.resetTransform()
+        painter.fillRect(room, veil)
+        painter.setTransform(transform)
+        shapes = [shape for shape in artwork.figure.shapes if shape.structure in self.lit]
+        layer = deep and any(shape.deep for shape in shapes)
+        for shape in shapes:
+            if shape.deep == layer:
+                paint_lit(painter, artwork.paths[shape.id])

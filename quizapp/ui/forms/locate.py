@@ -1,0 +1,119 @@
+"""Locate on the screen: point at it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QFrame, QWidget
+
+from quizapp.cards.locate import Click, click_as_text, click_of
+from quizapp.cards.question import Question
+from quizapp.figures.directions import direction_between
+from quizapp.figures.figure import Shape
+from quizapp.knowledge.plate import Plate
+from quizapp.study.illustrations import Illustrations
+from quizapp.study.notebook import Outcome
+from quizapp.ui.figures.marks import Role, Tag
+from quizapp.ui.figures.stage import FigureStage
+from quizapp.ui.forms.judged import JudgedView
+from quizapp.ui.forms.marks import Marks
+from quizapp.ui.widgets.basics import label, panel
+from quizapp.wording import pointing
+from quizapp.wording.catalog import _
+
+
+class LocateView(JudgedView):
+    """Stem beside the figure; after the answer what was hit, where the right one lies, and earlier misses."""
+
+    def __init__(
+        self,
+        question: Question,
+        figure: FigureStage,
+        plate: Plate,
+        illustrations: Illustrations,
+        earlier: Sequence[Click] = (),
+    ) -> None:
+        super().__init__(question, Marks(), figure)
+        assert question.picture is not None
+        self._picture = question.picture
+        self._figure = figure
+        self._plate = plate
+        self._illustrations = illustrations
+        self._earlier = earlier
+        self.hand = figure.canvas
+        figure.show_deep(question.picture.deep)
+        figure.canvas.chosen.connect(self._point)
+        self._hint = label("small", _("Click it, or step with the arrow keys and press Space."), wrap=True)
+        self._hint.setObjectName("locateHint")
+        self._column.addWidget(self._hint)
+
+    def _press_before(self, key: str) -> bool:
+        return False
+
+    def _point(self, shape: str, place: QPointF | None) -> None:
+        """Answer with what was pointed at, unless nothing is known of it."""
+        click = Click(shape, None if place is None else (place.x(), place.y()))
+        if click.structure in self._picture.mute:
+            name = self._name(click.structure)
+            self._hint.setText(
+                _("That is {name}. It is not asked for here: point at something else.").format(name=name)
+            )
+            return
+        self._choose(click_as_text(click))
+
+    def _show_verdicts(self, outcome: Outcome) -> QWidget:
+        self._hint.hide()
+        chosen = outcome.logged.review.chosen
+        click = None if chosen is None else click_of(chosen)
+        hit = None if click is None else self._figure.canvas.artwork.figure.shape.get(click.shape)
+        target = self._target(hit)
+        tags: list[Tag] = []
+        role = Role.RIGHT
+        if hit is not None and hit.structure not in self._picture.structures:
+            role = Role.NEARLY if hit.structure in self._picture.helpers else Role.WRONG
+            tags.append(Tag(hit.id, self._name(hit.structure), role))
+            target = target or hit
+        if target is not None and target is not hit:
+            tags.append(Tag(target.id, self._name(target.structure), Role.RIGHT))
+        elif hit is not None and role is Role.RIGHT:
+            tags.append(Tag(hit.id, self._name(hit.structure), Role.RIGHT))
+        crosses = [(QPointF(*miss.place), Role.PLAIN) for miss in self._earlier if miss.place is not None]
+        if click is not None and click.place is not None and role is not Role.RIGHT:
+            crosses.append((QPointF(*click.place), role))
+        if target is not None:
+            self._figure.show_deep(target.deep)
+        self._figure.canvas.show_verdict(tags, crosses)
+        return self._said(hit, target, role)
+
+    def _said(self, hit: Shape | None, target: Shape | None, role: Role) -> QFrame:
+        """What was hit, what it does, and where the right one lies from there."""
+        frame, layout = panel()
+        frame.setObjectName("pointed")
+        where = (
+            ()
+            if hit is None or target is None or hit is target
+            else direction_between(self._figure.canvas.artwork.figure, of=target, seen_from=hit)
+        )
+        hit_name = None if hit is None else self._name(hit.structure)
+        verdict = pointing.verdict(hit_name, role.value, self.question.answer)
+        shown = label(role.value if hit is not None else "strong", verdict, wrap=True)
+        shown.setObjectName("verdict")
+        layout.addWidget(shown)
+        job = None if hit is None or role is Role.RIGHT else self._illustrations.job(self.question, hit.structure)
+        place = "" if target is None else pointing.place(self._name(target.structure), where)
+        for text in (job or "", place if role is not Role.RIGHT else ""):
+            if text:
+                layout.addWidget(label(text=text, wrap=True, selectable=True))
+        if self._earlier:
+            layout.addWidget(label("small", pointing.earlier(len(self._earlier)), wrap=True))
+        self._column.addWidget(frame)
+        return frame
+
+    def _target(self, hit: Shape | None) -> Shape | None:
+        """The right shape to show: that which was hit, or one on the same side of the body."""
+        right = self._figure.canvas.artwork.figure.shapes_of(self._picture.structures)
+        if hit in right or not right:
+            return hit if hit in right else None
+        return next((shape for shape in right if hit is not None and shape.side is hit.side), right[0])
+
+    def _name(self, name: str) -> str:
+        return self._illustrations.name(self._plate, name, self.question.language)

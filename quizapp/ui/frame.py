@@ -1,0 +1,59 @@
+"""What stands round the pages: the rail beside or above them, and a line for what went wrong."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from quizapp.ui.rail import Rail
+from quizapp.ui.widgets.basics import label
+
+_LINK_OF: Final = {"settingsPage": "settings", "atlasPage": "atlas"}
+_WITHOUT_RAIL: Final = "studyPage"
+
+
+class Frame(QWidget):
+    """Pages in a stack, one of them on the screen."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.rail = Rail()
+        self._alert = label("alert", wrap=True)
+        self._alert.setObjectName("windowAlert")
+        self._alert.setContentsMargins(40, 14, 40, 0)
+        self._pages = QStackedWidget()
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._alert)
+        right.addWidget(self._pages, 1)
+        self._layout.addLayout(right, 1)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on the screen."""
+        return self._pages.currentWidget()
+
+    def add(self, page: QWidget) -> None:
+        """A page that can be shown."""
+        self._pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Put a page on the screen; while studying there is nothing else to see."""
+        self._alert.hide()
+        self.rail.setVisible(page.objectName() != _WITHOUT_RAIL)
+        self._pages.setCurrentWidget(page)
+        self.rail.show_page(_LINK_OF.get(page.objectName(), "today"))
+
+    def complain(self, sentence: str) -> None:
+        """Say what went wrong, above the page, until another one is shown."""
+        self._alert.setText(sentence)
+        self._alert.show()
+
+    def fit(self, width: int) -> None:
+        """The rail beside the page where a window of that width has room, else on top of it."""
+        stands = self.rail.fit(width)
+        self._layout.setDirection(QBoxLayout.Direction.LeftToRight if stands else QBoxLayout.Direction.TopToBottom)
