@@ -188,7 +188,14 @@ def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
             camera.take(f"study-{form}-revealed")
         QTest.keyClick(study, Qt.Key.Key_3)
         return
-    right = camera is None
+    _answer(study, question, right=camera is None)
+    if camera:
+        camera.take(f"study-{form}-answered")
+    _press(study, "continueButton")
+
+
+def _answer(study: StudyPage, question: Question, *, right: bool) -> None:
+    """Answer what the program grades, by keys or, on a figure, by a click."""
     match question.form:
         case Form.KPRIM:
             for number, option in enumerate(question.options, start=1):
@@ -209,9 +216,6 @@ def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
         case _:
             places = [place for place, option in enumerate(question.options, start=1) if option.correct is right]
             QTest.keyClicks(study, str(places[0]))
-    if camera:
-        camera.take(f"study-{form}-answered")
-    _press(study, "continueButton")
 
 
 def _point(study: StudyPage, question: Question, *, right: bool) -> None:

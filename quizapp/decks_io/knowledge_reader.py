@@ -23,6 +23,8 @@ SECTIONS: Final = (
     "consequences",
     "weaknesses",
     "exercises",
+    "labels",
+    "context",
     "figures",
 )
 

@@ -79,6 +79,7 @@ class Kind(StrEnum):
     SHIPPED_ID = "shipped-id"
     SHAPE_WITHOUT_NAME = "shape-without-name"
     NAME_WITHOUT_SHAPE = "name-without-shape"
+    LABEL_WITHOUT_SHAPE = "label-without-shape"
     VIEW_WITHOUT_SHAPE = "view-without-shape"
     HIDDEN_SHAPE = "hidden-shape"
     SMALL_SHAPE = "small-shape"
@@ -108,6 +109,7 @@ _WARNINGS: Final = frozenset(
         Kind.SHIPPED_ID,
         Kind.SHAPE_WITHOUT_NAME,
         Kind.NAME_WITHOUT_SHAPE,
+        Kind.LABEL_WITHOUT_SHAPE,
         Kind.VIEW_WITHOUT_SHAPE,
         Kind.HIDDEN_SHAPE,
         Kind.SMALL_SHAPE,

@@ -1,6 +1,6 @@
 """What lies where on a figure: the order in which shapes are read, and the way from one to the next."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from enum import StrEnum
 from math import hypot
 from typing import Final
@@ -55,14 +55,20 @@ def spatial_order(figure: Figure, *, deep: bool) -> tuple[str, ...]:
     return tuple(name for row in rows for name, _ in sorted(row, key=lambda each: (each[1].x, each[0])))
 
 
-def neighbour(figure: Figure, name: str, direction: Direction, *, deep: bool) -> str | None:
-    """The id of the nearest shape of the layer in one of the four directions of the arrow keys, if there is one."""
+def neighbour(
+    figure: Figure, name: str, direction: Direction, *, deep: bool, among: Collection[str] | None = None
+) -> str | None:
+    """The id of the nearest shape of the layer in one of the four directions of the arrow keys, if there is one.
+
+    ``among`` are the ids that count; all of the layer where nothing is said.
+    """
     here, ahead = figure.centres[name], AHEAD[direction]
     best: tuple[float, str] | None = None
     for other, place in _placed(figure, deep=deep):
         x, y = place.x - here.x, place.y - here.y
         along, aside = x * ahead.x + y * ahead.y, abs(x * ahead.y) + abs(y * ahead.x)
-        if other != name and along > 0 and aside <= _CONE * along:
+        counts = among is None or other in among
+        if counts and other != name and along > 0 and aside <= _CONE * along:
             far = hypot(along, _ASIDE * aside), other
             best = far if best is None else min(best, far)
     return None if best is None else best[1]

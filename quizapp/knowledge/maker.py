@@ -80,6 +80,10 @@ class Maker:
         own |= {label.id for label in plate.labels.values() if label.of in own}
         return frozenset(own & plate.names)
 
+    def asked_shapes(self, plate: Plate, structures: Iterable[str]) -> frozenset[str]:
+        """Those of them that can be asked for: large enough, and not there for orientation alone."""
+        return frozenset(self.shapes(plate, structures) - plate.unasked)
+
     def choice(
         self, about: About, stem: Text | None, key: Text, entity: str, wrong: Iterable[Wrong]
     ) -> MadeChoice | None:

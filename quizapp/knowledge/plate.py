@@ -2,12 +2,20 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from functools import cached_property
 from pathlib import Path
 
 from quizapp.cards.card import Source
 from quizapp.cards.text import Text
 from quizapp.knowledge.model import View
+
+
+class Facing(StrEnum):
+    """Where on the sheet the front of a body is that is seen from the side."""
+
+    LEFT = "left"
+    RIGHT = "right"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,14 +45,19 @@ class PlacedShape:
 
 @dataclass(frozen=True, kw_only=True)
 class Plate:
-    """One figure: every shape bears the name of a structure or a label. ``file`` is the drawing."""
+    """One figure: every shape bears the name of a structure or a label. ``file`` is the drawing.
+
+    ``unasked`` are structures that can be seen here but are too small, or too much hidden, to be asked for.
+    """
 
     id: str
     title: Text
     view: View | None
+    facing: Facing | None = None
     file: Path
     labels: Mapping[str, Label]
     shapes: tuple[PlacedShape, ...]
+    unasked: frozenset[str] = frozenset()
     sources: tuple[Source, ...]
 
     @cached_property

@@ -18,7 +18,7 @@ def cards_on_figures(maker: Maker) -> Iterator[Card]:
     """Every question that the figures of the deck allow."""
     plates = maker.knowledge.plates
     for structure in maker.knowledge.structures:
-        showing = [plate for plate in plates if maker.shapes(plate, [structure.id])]
+        showing = [plate for plate in plates if maker.asked_shapes(plate, [structure.id])]
         made = [locate(maker, structure, plate) for plate in showing]
         plain = [plate for plate in showing if _is_plain(maker, structure, plate)]
         if plain:
@@ -42,8 +42,8 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
     Who helps is nearly right, and so is a group of which a part is a mover.
     """
     mains = [mover.structure for mover in action.main]
-    plate = max(maker.knowledge.plates, key=lambda each: sum(bool(maker.shapes(each, [main])) for main in mains))
-    found = maker.shapes(plate, mains)
+    plate = max(maker.knowledge.plates, key=lambda each: sum(bool(maker.asked_shapes(each, [main])) for main in mains))
+    found = maker.asked_shapes(plate, mains)
     if not action.complete or not found:
         return None
     movers = [mover.structure for mover in action.movers]
@@ -52,7 +52,7 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
     nearly = (maker.shapes(plate, movers) | (groups & plate.names)) - found
     # What is no structure of the deck is in no list of movers, complete or not; part of a group, it may be the mover.
     unknown = frozenset(label.id for label in plate.labels.values() if label.of is None or label.of in groups)
-    shown = [main for main in mains if maker.shapes(plate, [main])]
+    shown = [main for main in mains if maker.asked_shapes(plate, [main])]
     about = About(
         fact=action.id,
         template="locate",
@@ -62,7 +62,7 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
         sources=action.sources,
         picture=Picture(
             figure=plate.id,
-            structures=tuple(sorted(found)),
+            structures=tuple(sorted(maker.shapes(plate, mains))),
             helpers=tuple(sorted(nearly)),
             mute=tuple(sorted(unknown - found - nearly)),
             deep=plate.deep(found),

@@ -35,7 +35,7 @@ def search(every: Sequence[AtlasFigure], words: str) -> list[Found]:
             rank = min((each for each in ranks if each is not None), default=None)
             key = (figure.deck, found.name)
             if rank is not None and key not in best:
-                best[key] = (rank, next(iter(found.shown.by_language.values())).casefold(), found)
+                best[key] = (rank, fold(next(iter(found.shown.by_language.values()))).text, found)
     return [found for _, _, found in sorted(best.values(), key=lambda each: each[:2])]
 
 

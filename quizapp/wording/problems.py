@@ -214,6 +214,8 @@ def sentence(problem: Problem) -> str:
         case Kind.SHAPE_WITHOUT_NAME:
             told = _("The shape “{name}” is neither a structure nor a label, so nobody is asked for it.")
             return _named(told.format(**details), details)
+        case Kind.LABEL_WITHOUT_SHAPE:
+            return _named(_("No figure of this deck has a shape with the id “{name}”.").format(**details), details)
         case Kind.NAME_WITHOUT_SHAPE:
             return _named(_("“{file}” has no shape with the id “{name}”.").format(**details), details)
         case Kind.UNKNOWN_REFERENCE:

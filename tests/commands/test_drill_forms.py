@@ -1,4 +1,4 @@
-"""drill with statements, gaps and typed terms."""
+"""drill with statements, gaps, typed terms and timelines, and without what needs a figure."""
 
 from pathlib import Path
 
@@ -105,3 +105,107 @@ def test_a_person_reads_what_is_right(shin: Door) -> None:
     assert "✗ false, and you said true: It lifts the toes. – Tibialis anterior does that." in done.out
     assert "  eccentrically\n" in done.out
     assert "✓ Musculus tibialis anterior / vorderer Schienbeinmuskel" in done.out
+
+
+CYCLE = """\
+format: 1
+deck: cycle
+title: Cycle
+languages: [en]
+sources: {article: Running anatomy}
+phases:
+  - {id: braking, name: braking phase, about: The body sinks., source: article}
+  - {id: midstance, name: midstance, about: The body is over the foot., source: article}
+  - {id: propulsion, name: propulsion, about: The leg extends., source: article}
+  - {id: early-swing, name: early swing, about: The leg comes forwards., source: article}
+  - {id: late-swing, name: late swing, about: The leg reaches out., source: article}
+regions: {hip: Hip}
+structures:
+  - {id: gluteus, kind: muscle, names: gluteus, region: hip, source: article}
+actions:
+  - id: hold
+    phrase: hold the pelvis
+    movers: [{structure: gluteus, role: main, phases: [braking, propulsion, early-swing]}]
+    complete: true
+    source: article
+"""
+DRAWING = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect id="gluteus.left" width="20" height="20"/></svg>'
+)
+FIGURE = """\
+figures:
+  - {id: hip, title: Hip, file: hip.svg, source: article}
+"""
+
+
+@pytest.fixture
+def cycle(shin: Door) -> Door:
+    """Commands on a data folder with the cycle alone."""
+    shin.write_decks(CYCLE)
+    return shin
+
+
+@pytest.mark.parametrize(
+    ("line", "chosen", "quality"),
+    [
+        ("134", "braking+propulsion+early-swing", 4),
+        ("413", "braking+propulsion+early-swing", 4),
+        ("11334", "braking+propulsion+early-swing", 4),
+        ("13", "braking+propulsion", 3),
+        ("1345", "braking+propulsion+early-swing+late-swing", 3),
+        ("12", "braking+midstance", 1),
+        ("25", "midstance+late-swing", 1),
+        ("0", None, 2),
+    ],
+)
+def test_a_timeline_is_answered_by_the_numbers_of_its_phases(
+    cycle: Door, line: str, chosen: str | None, quality: int
+) -> None:
+    """In whatever order they are typed, kept by the phases' own keys in the order of the cycle."""
+    done = cycle("drill", "--json", "--limit", "1", stdin=f"{line}\n")
+    question, event = done.rows
+
+    assert (question["form"], [option["text"] for option in question["options"]]) == (
+        "timeline",
+        ["braking phase", "midstance", "propulsion", "early swing", "late swing"],
+    )
+    assert (event["form"], event["chosen"], event["quality"]) == ("timeline", chosen, quality)
+
+
+@pytest.mark.parametrize("line", ["", "6", "16", "1 3", "1,3", "10", "braking", "-1", "１"])
+def test_what_is_no_number_of_a_phase_is_asked_for_again(cycle: Door, line: str) -> None:
+    """The next line is the answer."""
+    done = cycle("drill", "--json", "--limit", "1", stdin=f"{line}\n134\n")
+
+    assert done.err == "Type the numbers of all phases that are right, as in 134, or 0 for “I don't know”.\n"
+    assert [row["kind"] for row in done.rows[1:]] == ["answer"]
+
+
+def test_a_person_reads_what_is_right_of_every_phase(cycle: Door) -> None:
+    """A sign for what is right, another for what was marked all the same, and what happens in each phase."""
+    done = cycle("drill", "--limit", "1", stdin="12\n")
+
+    assert "  1  braking phase\n" in done.out
+    for line in (
+        *("✓ braking phase: The body sinks.", "✗ midstance: The body is over the foot."),
+        *("✓ propulsion: The leg extends.", "✓ early swing: The leg comes forwards.", "  late swing: The leg reaches out."),
+    ):
+        assert f"  {line}\n" in done.out
+
+
+def test_what_needs_a_figure_is_not_asked(cycle: Door) -> None:
+    """Every question is listed, with its figure; the drill asks the others, and is done when they are."""
+    (cycle.data / "decks" / "hip.svg").write_text(DRAWING, "utf-8")
+    cycle.write_decks(CYCLE + FIGURE)
+    listed = {row["id"]: (row["form"], row["figure"]) for row in cycle.rows("questions")}
+    drilled = [row["form"] for row in cycle("drill", "--json", stdin="134\n4\n").rows if "stem" in row]
+
+    assert listed == {
+        "cycle/hold.locate": ("locate", "hip"),
+        "cycle/gluteus.locate.hip": ("locate", "hip"),
+        "cycle/gluteus.lit-typed": ("name", "hip"),
+        "cycle/hold.timeline.gluteus": ("timeline", None),
+        "cycle/gluteus.recall": ("flashcard", None),
+    }
+    assert sorted(drilled) == ["flashcard", "timeline"]
+    assert cycle("drill").out == "\nNothing is due today.\n"

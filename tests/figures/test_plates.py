@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 from shapely import STRtree
-from shapely.geometry import MultiPolygon, Point, Polygon
+from shapely.geometry import LinearRing, Point, Polygon
 from shapely.geometry.base import BaseGeometry
+from shapely.ops import unary_union
 
 from quizapp.decks_io.loader import load_deck
 from quizapp.figures.figure import Figure, Shape, Side
@@ -34,8 +35,12 @@ def figure_of(file: Path) -> Figure:
 
 @cache
 def area_of(shape: Shape) -> BaseGeometry:
-    """What the shape covers."""
-    return MultiPolygon([Polygon(ring) for ring in rings_of(shape.outline)]).buffer(0)
+    """What the shape covers: a ring that runs against the largest is a hole."""
+    rings = [Polygon(ring).buffer(0) for ring in rings_of(shape.outline)]
+    turns = [LinearRing(ring).is_ccw for ring in rings_of(shape.outline)]
+    main = turns[max(range(len(rings)), key=lambda place: rings[place].area)]
+    solid = unary_union([ring for ring, turn in zip(rings, turns, strict=True) if turn == main])
+    return solid.difference(unary_union([ring for ring, turn in zip(rings, turns, strict=True) if turn != main]))
 
 
 @cache

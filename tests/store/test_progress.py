@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from random import Random
@@ -426,3 +427,70 @@ def test_a_whole_sitting_over_two_starts(file: Path, clock: FixedClock) -> None:
     assert list(progress.reviews()) == asked
     assert [logged.review.kind for logged in asked] == [Kind.ANSWER] * 5 + [Kind.DRILL] * 5
     progress.close()
+
+
+CALF = CardId("legs", "calf.locate.back")
+
+
+def pointed(
+    progress: SqlProgress, chosen: str | None, taken: str | None, *, card: CardId = CALF, form: Form = Form.LOCATE
+) -> Logged:
+    """Keep an answer that looked for the calf and took something else for it, or did not."""
+    review = replace(
+        a_review(card, 1, Kind.DRILL, correct=False),
+        form=form,
+        chosen=chosen,
+        confusion=None if taken is None else ("calf", taken),
+    )
+    state = progress.states().get(card)
+    return progress.record(review, state, state)
+
+
+def test_what_was_pointed_at_in_vain_comes_back(progress: SqlProgress) -> None:
+    """Card and click, the oldest first; what was right, not known, or chosen by name, is no click in vain."""
+    pointed(progress, "soleus.left@1.0,2.0", "soleus")
+    pointed(progress, "calf.left@3.0,4.0", None)
+    pointed(progress, None, None)
+    pointed(progress, "soleus", "soleus", card=CardId("legs", "calf.lit"), form=Form.NAME)
+    pointed(progress, "skull.mid", "skull", card=CardId("legs", "push-off.locate"))
+
+    assert list(progress.pointed_at("calf")) == [
+        (CALF, "soleus.left@1.0,2.0"),
+        (CardId("legs", "push-off.locate"), "skull.mid"),
+    ]
+    assert list(progress.pointed_at("soleus")) == []
+
+
+def test_undo_takes_a_click_back(progress: SqlProgress, file: Path) -> None:
+    """What was taken back was never pointed at, and what another learner pointed at neither."""
+    ada = SqlProgress(open_database(file), "Ada")
+    first = pointed(progress, "soleus.left", "soleus")
+    pointed(progress, "skull.mid", "skull")
+    pointed(ada, "heel.left", "heel")
+    progress.take_back(first.event, NOON, MONDAY)
+
+    assert list(progress.pointed_at("calf")) == [(CALF, "skull.mid")]
+    assert list(ada.pointed_at("calf")) == [(CALF, "heel.left")]
+    ada.close()
+
+
+def test_of_names_only_those_chosen_make_a_pace(progress: SqlProgress) -> None:
+    """What was typed took its own time; in other forms nothing was chosen by a key of that name."""
+    for chosen, form, milliseconds in (
+        ("key", Form.NAME, 5000),
+        ("Musculus soleus", Form.NAME, 60_000),
+        ("key", Form.NAME, 7000),
+        ("braking+midstance", Form.TIMELINE, 9000),
+        ("soleus.left@1.0,2.0", Form.LOCATE, 4000),
+        ("Musculus soleus", Form.TERM, 8000),
+    ):
+        review = replace(a_review(CALF, 4, Kind.DRILL, correct=True), form=form, chosen=chosen, words=0)
+        progress.record(replace(review, milliseconds=milliseconds), None, None)
+
+    assert {form: list(progress.right_thinking_times(form, 100)) for form in Form} == {
+        **dict.fromkeys(Form, []),
+        Form.NAME: [5000, 7000],
+        Form.TIMELINE: [9000],
+        Form.LOCATE: [4000],
+        Form.TERM: [8000],
+    }

@@ -157,13 +157,13 @@ def test_no_shape_is_no_answer(chosen: str | None) -> None:
 
 def test_what_nothing_is_known_of_is_no_answer() -> None:
     """It would be called wrong without a proof."""
-    with pytest.raises(ValueError, match="no answer to leg/push-off.locate: 'tibia.left'"):
+    with pytest.raises(ValueError, match=r"no answer to leg/push-off\.locate: 'tibia.left'"):
         judge(WHERE.ask("en", Random(1)), Response(milliseconds=1, chosen="tibia.left"))
 
 
 def test_a_place_needs_a_figure() -> None:
     """Without one there is nothing to point at."""
-    with pytest.raises(ValueError, match="no figure in leg/push-off.locate"):
+    with pytest.raises(ValueError, match=r"no figure in leg/push-off\.locate"):
         judge(replace(WHERE, picture=None).ask("en", Random(1)), Response(milliseconds=1, chosen="soleus.left"))
 
 
@@ -204,7 +204,7 @@ def test_a_timeline_without_a_phase_is_refused(chosen: str | None) -> None:
     """Nothing marked is no answer; who does not know says so."""
     question = CARD.ask("en", Random(1))
 
-    with pytest.raises(ValueError, match="no phases of leg/level.timeline.gluteus"):
+    with pytest.raises(ValueError, match=r"no phases of leg/level\.timeline\.gluteus"):
         judge(question, Response(milliseconds=1, chosen=chosen))
     assert judge(question, Response(milliseconds=1, confidence=Confidence.UNKNOWN)) is Verdict.WRONG
 

@@ -9,11 +9,14 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Question
 from quizapp.decks_io.deck_reader import read_deck
 from quizapp.study.library import Library
-from quizapp.study.mixups import REMEMBERED_DAYS, MixUp, mixups, rivals
+from quizapp.study.mixups import REMEMBERED_DAYS, MixUp, confusion, mixups, rivals
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Progress
 from quizapp.study.review import Logged, Response
+from tests.cards.test_locate import WHERE
+from tests.cards.test_name import BY_CHOICE, BY_TYPING
 from tests.conftest import FixedClock
+from tests.study.test_atlas import drawn_library
 
 DECK = """\
 format: 1
@@ -115,3 +118,55 @@ def test_pairs_come_by_how_often() -> None:
     assert mixups(confusions) == [MixUp("c", "d", 3), MixUp("a", "b", 2)]
     assert rivals(mixups(confusions), "a") == {"b"}
     assert rivals(mixups(confusions), None) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ("gastrocnemius.left@1.0,2.0", ("soleus", "gastrocnemius")),
+        ("gastrocnemius.right", ("soleus", "gastrocnemius")),
+        ("soleus.right", None),
+        ("plantaris.left", None),
+        (None, None),
+    ],
+)
+def test_what_was_pointed_at_was_taken_for_what_was_asked(chosen: str | None, expected: tuple[str, str] | None) -> None:
+    """What is right is no confusion, what helps neither; who does not know has confused nothing."""
+    assert confusion(WHERE.ask("en", Random(1)), chosen) == expected
+
+
+def test_where_several_are_right_nothing_was_taken_for_one_of_them() -> None:
+    """Which of them the learner looked for is not known."""
+    library = drawn_library()
+    several = library.cards[CardId("legs", "extend-hip.locate")].ask("en", Random(1))
+    one = library.cards[CardId("legs", "lift-foot.locate")].ask("en", Random(1))
+
+    assert confusion(several, "calf.right") is None
+    assert confusion(one, "calf.right") == ("tibialis-anterior", "calf")
+
+
+def test_a_part_or_a_label_of_what_was_asked_is_no_confusion() -> None:
+    """It is right; what is pointed at elsewhere is known by its label."""
+    question = drawn_library().cards[CardId("legs", "quadriceps.locate.front")].ask("en", Random(1))
+
+    assert confusion(question, "vastus-lateralis.right") is None
+    assert confusion(question, "skull.mid") == ("quadriceps", "skull")
+
+
+def test_of_names_those_chosen_are_confused_and_those_typed_are_not() -> None:
+    """A wrong option is known by its id; what a wrong name stands for is not."""
+    assert confusion(BY_CHOICE.ask("en", Random(1)), "plantaris") == ("soleus", "plantaris")
+    assert confusion(BY_CHOICE.ask("en", Random(1)), "key") is None
+    assert confusion(BY_TYPING.ask("en", Random(1)), "plantaris") is None
+
+
+def test_what_is_mixed_up_on_a_figure_stands_among_the_options(progress: Progress, clock: FixedClock) -> None:
+    """Looked for in the wrong place twice, the two are rivals wherever a name is chosen."""
+    notebook = Notebook(drawn_library(), progress, clock)
+    place, lit = CardId("legs", "gluteus-medius.locate.back"), CardId("legs", "calf.lit")
+    take(notebook, place, "calf.right@1.0,2.0")
+    take(notebook, place, "calf.right")
+
+    assert notebook.mixups() == [MixUp("calf", "gluteus-medius", 2)]
+    assert notebook.rivals(lit) == {"gluteus-medius"}
+    assert "gluteus-medius" in {option.entity for option in asked(notebook, lit).options}

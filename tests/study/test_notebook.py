@@ -7,6 +7,7 @@ from random import Random
 import pytest
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.locate import Click
 from quizapp.cards.question import Form, Question
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
@@ -22,6 +23,7 @@ from quizapp.study.sitting import Sitting
 from tests.conftest import HIP, MONDAY, FixedClock, a_library
 from tests.responses import respond
 from tests.store.breaking import fault
+from tests.study.test_atlas import drawn_library
 
 EXTENSOR, FLEXOR, ABDUCTOR = (CardId("hip", name) for name in ("extensor", "flexor", "abductor"))
 PUSH_OFF, LANDING = CardId("foot", "push-off"), CardId("foot", "landing")
@@ -343,3 +345,118 @@ def test_progress_of_a_deck_that_is_gone_is_kept(notebook: Notebook, progress: S
     clock.forward(days=1)
     assert LANDING not in away.plan().queue
     assert Notebook(a_library(), progress, clock).plan().due == (LANDING,)
+
+
+@pytest.fixture
+def drawn_legs(progress: SqlProgress, clock: FixedClock) -> Notebook:
+    """The standard learner's notebook with the figures of the legs."""
+    return Notebook(drawn_library(), progress, clock)
+
+
+def leg(name: str) -> CardId:
+    """The card of the legs with that id."""
+    return CardId("legs", name)
+
+
+def point(notebook: Notebook, card: str, chosen: str | None) -> Outcome:
+    """Point there, or nowhere."""
+    confidence = Confidence.UNKNOWN if chosen is None else None
+    return notebook.answer(ask(notebook, leg(card)), Response(milliseconds=5000, chosen=chosen, confidence=confidence))
+
+
+def test_misses_are_where_the_learner_pointed_in_vain(drawn_legs: Notebook) -> None:
+    """For that structure on that figure, by its name or by its job; what is right, helps or is not known is none."""
+    point(drawn_legs, "gluteus-medius.locate.back", "calf.right@10.0,20.0")
+    point(drawn_legs, "gluteus-medius.locate.back", "gluteus-medius.left@5.0,5.0")
+    point(drawn_legs, "gluteus-medius.locate.back", None)
+    point(drawn_legs, "pelvis-level.locate", "gluteus-maximus.left")
+    point(drawn_legs, "gluteus-medius.locate.front", "iliopsoas.left@1.0,2.0")
+    point(drawn_legs, "calf.locate.back", "gluteus-medius.left@3.0,4.0")
+
+    assert drawn_legs.misses("gluteus-medius", "back") == [
+        Click("calf.right", (10.0, 20.0)),
+        Click("gluteus-maximus.left"),
+    ]
+    assert drawn_legs.misses("gluteus-medius", "front") == [Click("iliopsoas.left", (1.0, 2.0))]
+    assert drawn_legs.misses("gluteus-medius", "side") == []
+    assert drawn_legs.misses("iliopsoas", "front") == []
+
+
+def test_a_helper_is_no_miss(drawn_legs: Notebook) -> None:
+    """It was nearly right."""
+    outcome = point(drawn_legs, "flex-hip.locate", "rectus-femoris.left@1.0,1.0")
+
+    assert (outcome.reason, outcome.logged.review.correct) == (Reason.NEARLY, False)
+    assert drawn_legs.misses("iliopsoas", "front") == []
+
+
+def test_a_miss_outlives_the_program_and_not_its_undo(
+    drawn_legs: Notebook, progress: SqlProgress, clock: FixedClock
+) -> None:
+    """It comes from the log; what was taken back, or whose card is gone, is no miss."""
+    point(drawn_legs, "calf.locate.back", "skull.mid@1.0,2.0")
+    drawn_legs.take_back(point(drawn_legs, "calf.locate.back", "skull.mid@3.0,4.0").logged)
+
+    assert drawn_legs.misses("calf", "back") == [Click("skull.mid", (1.0, 2.0))]
+    assert Notebook(drawn_library(), progress, clock).misses("calf", "back") == drawn_legs.misses("calf", "back")
+    assert Notebook(a_library(), progress, clock).misses("calf", "back") == []
+
+
+def test_without_figures_the_day_has_the_rest(drawn_legs: Notebook, clock: FixedClock) -> None:
+    """Due, new and owed; what was answered on a figure stays in the schedule and counts against the limits."""
+    assert drawn_legs.plan() != drawn_legs.plan(pictures=False)
+    point(drawn_legs, "calf.locate.back", "skull.mid")
+    assert drawn_legs.plan().owed == (leg("calf.locate.back"),)
+    assert drawn_legs.plan(pictures=False).owed == ()
+    drawn_legs.change_settings(Settings(new_per_day=1))
+    assert drawn_legs.plan(pictures=False).new == ()
+    clock.forward(days=1)
+    answer(drawn_legs, card=leg("push-off.does.calf"))
+
+    assert drawn_legs.plan().due == (leg("calf.locate.back"),)
+    assert drawn_legs.plan(pictures=False).due == ()
+    for plan in (drawn_legs.plan(pictures=False), drawn_legs.plan("legs", pictures=False)):
+        assert [card for card in plan.queue if drawn_legs.library.cards[card].picture is not None] == []
+
+
+def test_a_typed_name_has_no_pace_and_makes_none(drawn_legs: Notebook, progress: SqlProgress) -> None:
+    """How fast names are chosen says nothing of how fast they are typed, nor the other way round."""
+    chosen, written = leg("calf.lit"), leg("calf.lit-typed")
+    set_pace(drawn_legs, 25, written)
+
+    assert list(progress.right_thinking_times(Form.NAME, 100)) == []
+    assert answer(drawn_legs, card=chosen, thinking=60_000).reason == Reason.RIGHT
+    set_pace(drawn_legs, 19, chosen)
+    assert answer(drawn_legs, card=chosen, thinking=60_000).reason == Reason.RIGHT_BUT_SLOW
+    assert answer(drawn_legs, card=written, thinking=60_000).reason == Reason.RIGHT
+
+
+def test_the_pace_of_names_outlives_the_program(drawn_legs: Notebook, progress: SqlProgress, clock: FixedClock) -> None:
+    """In the file as in memory only those chosen count."""
+    set_pace(drawn_legs, 20, leg("calf.lit"))
+    set_pace(drawn_legs, 100, leg("calf.lit-typed"))
+    again = Notebook(drawn_library(), progress, clock)
+
+    assert list(progress.right_thinking_times(Form.NAME, 100)) == [4000] * 20
+    assert answer(again, card=leg("calf.lit"), thinking=6001).reason == Reason.RIGHT_BUT_SLOW
+
+
+@pytest.mark.parametrize(
+    ("card", "typed"),
+    [("calf.lit", False), ("calf.lit-typed", True), ("calf.locate.back", False), ("push-off.timeline.calf", False)],
+)
+def test_only_a_name_that_was_typed_can_be_overruled(drawn_legs: Notebook, card: str, typed: bool) -> None:
+    """In every other form on a figure the program knows."""
+    outcome = answer(drawn_legs, "wrong", leg(card))
+
+    assert (outcome.typed, outcome.can_be_overruled) == (typed, typed)
+
+
+def test_a_timeline_is_kept_by_its_phases(drawn_legs: Notebook) -> None:
+    """In the order of the cycle; nearly right is hard, and no confusion."""
+    card = leg("pelvis-level.timeline.gluteus-medius")
+    outcome = drawn_legs.answer(ask(drawn_legs, card), Response(milliseconds=5000, chosen="braking"))
+    kept = outcome.logged.review
+
+    assert (kept.form, kept.chosen, kept.correct, kept.quality) == (Form.TIMELINE, "braking", False, Quality.HARD)
+    assert (outcome.reason, outcome.again_today, kept.confusion) == (Reason.NEARLY, True, None)

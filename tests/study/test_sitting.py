@@ -13,17 +13,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.locate import Click
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import Stage, stage_of
 from quizapp.scheduling.quality import Quality
 from quizapp.store.database import open_database
 from quizapp.store.progress import SqlProgress
 from quizapp.study.notebook import Notebook, Outcome
-from quizapp.study.review import Kind
+from quizapp.study.review import Kind, Response
 from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
 from tests.conftest import BERLIN, MONDAY, FixedClock, a_clock, a_library
 from tests.responses import HOWS, respond
+from tests.study.test_atlas import drawn_library
 
 EXTENSOR, FLEXOR, ABDUCTOR = (CardId("hip", name) for name in ("extensor", "flexor", "abductor"))
 PUSH_OFF, LANDING = CardId("foot", "push-off"), CardId("foot", "landing")
@@ -557,3 +559,82 @@ def test_left_at_any_point_it_goes_on_where_it_was(steps: list[str], limits: Set
             assert list(again.todays) == list(notebook.todays)
             assert standing(sit(again, deck=deck)) == standing(sitting)
         progress.close()
+
+
+WHERE, DOES = CardId("legs", "calf.locate.back"), CardId("legs", "push-off.does.calf")
+
+
+@pytest.fixture
+def drawn_legs(progress: SqlProgress, clock: FixedClock) -> Notebook:
+    """The standard learner's notebook with the figures of the legs."""
+    return Notebook(drawn_library(), progress, clock)
+
+
+def test_without_pictures_nothing_is_asked_that_needs_one(drawn_legs: Notebook, clock: FixedClock) -> None:
+    """Not today, not as a repeat, and not on the next day, while the window asks for it."""
+    answer(sit(drawn_legs, practice=[WHERE]), "wrong")
+    assert WHERE in answer_all(sit(drawn_legs))
+    sitting = sit(drawn_legs, pictures=False)
+    clock.forward(days=1)
+    sitting.advance()
+    asked, left = answer_all(sitting), answer_all(sit(drawn_legs))
+
+    assert {drawn_legs.library.cards[card].form.needs_picture for card in asked} == {False}
+    assert {drawn_legs.library.cards[card].form.needs_picture for card in left} == {True}
+
+
+def test_earlier_misses_are_those_of_the_question_on_the_table(drawn_legs: Notebook) -> None:
+    """On its figure, for its structure; a question without a figure, and a sitting that is over, have none."""
+    for chosen in ("skull.mid@1.0,2.0", "hamstrings.left@3.0,4.0"):
+        sit(drawn_legs, practice=[WHERE]).answer(Response(milliseconds=1, chosen=chosen))
+    sitting = sit(drawn_legs, practice=[WHERE, DOES])
+
+    assert sitting.misses() == [Click("skull.mid", (1.0, 2.0)), Click("hamstrings.left", (3.0, 4.0))]
+    answer(sitting)
+    assert sitting.misses() == []
+    answer(sitting)
+    assert (sitting.question, sitting.misses()) == (None, [])
+
+
+def test_what_is_put_off_is_left_for_this_sitting(notebook: Notebook, progress: SqlProgress) -> None:
+    """The next question comes, nothing is logged, and another sitting asks it."""
+    sitting = sit(notebook)
+    question = sitting.put_off()
+
+    assert question is sitting.question
+    assert standing(sitting) == (PUSH_OFF, 1, 4, False)
+    assert answer_all(sitting) == IN_TURNS[1:]
+    assert (kinds(progress), EXTENSOR in progress.states()) == (["answer"] * 4, False)
+    assert answer_all(sit(notebook)) == [EXTENSOR]
+
+
+def test_the_last_question_put_off_ends_the_sitting(notebook: Notebook) -> None:
+    """And with nothing on the table nothing can be put off."""
+    sitting = sit(notebook, practice=[EXTENSOR])
+
+    assert sitting.put_off() is None
+    assert sitting.put_off() is None
+    assert standing(sitting) == (None, 1, 0, False)
+
+
+def test_what_is_answered_cannot_be_put_off(notebook: Notebook) -> None:
+    """The answer stands, its repeat is owed, and the next question comes."""
+    sitting = sit(notebook)
+    assert sitting.question is not None
+    sitting.answer(respond(sitting.question, "wrong"))
+    sitting.put_off()
+
+    assert (standing(sitting), sitting.outcome) == ((PUSH_OFF, 2, 6, True), None)
+    assert answer_all(sitting) == [*IN_TURNS[1:], EXTENSOR]
+
+
+def test_undo_behind_what_was_put_off(notebook: Notebook) -> None:
+    """The last answer comes back, not what was left out."""
+    sitting = sit(notebook)
+    answer(sitting)
+    sitting.put_off()
+    question = sitting.undo()
+
+    assert question is not None
+    assert question.card == EXTENSOR
+    assert answer_all(sitting) == [EXTENSOR, *IN_TURNS[2:]]

@@ -24,7 +24,7 @@ def asked(card: str) -> Question:
 def outcome(reason: Reason) -> Outcome:
     """What an answer to the term did that was graded for that reason."""
     review = replace(a_review(CardId("shin", "latin"), 3, correct=True), form=Form.TERM, chosen="tibialis")
-    return Outcome(Logged("event", review), reason, again_today=True, state=None)
+    return Outcome(Logged("event", review), reason, again_today=True, state=None, typed=True)
 
 
 @pytest.mark.parametrize(
@@ -71,7 +71,7 @@ def test_what_was_nearly_right_and_what_was_overruled_count_as_hard() -> None:
 def test_only_a_wrong_typed_answer_can_be_overruled(reason: Reason) -> None:
     """Sure or not; no other verdict, and no other form."""
     typed = outcome(reason)
-    chosen = replace(typed, logged=Logged("event", replace(typed.logged.review, form=Form.CHOICE)))
+    chosen = replace(typed, typed=False)
 
     assert typed.can_be_overruled is (reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE))
     assert not chosen.can_be_overruled

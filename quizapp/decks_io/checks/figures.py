@@ -23,23 +23,30 @@ def check_figures(draft: Draft) -> None:
     if knowledge is None:
         return
     nodes = _entries(draft, "figures")
+    shared = [each for section in SECTIONS for each in _keys(value_of(draft.manuscript.root, section))]
+    drawn: set[str] = set()
     for plate in knowledge.plates:
         try:
             figure = read_figure(plate.file.read_bytes())
         except (OSError, BadFigure):
             continue  # it has changed since the deck was read
-        _check_names(draft, plate, figure, nodes[plate.id])
+        drawn |= figure.structures
+        _check_names(draft, plate, figure, nodes[plate.id], frozenset(name for name, _key in shared))
         _check_sight(draft, plate, figure, nodes[plate.id])
+    for name, key in shared if nodes else []:
+        if name not in drawn:
+            nearest = draft.report.suggestion(name, sorted(drawn))
+            draft.report(key, Kind.LABEL_WITHOUT_SHAPE, name=name, suggestion=nearest)
     _check_views(draft, knowledge)
 
 
-def _check_names(draft: Draft, plate: Plate, figure: Figure, node: Node) -> None:
+def _check_names(draft: Draft, plate: Plate, figure: Figure, node: Node, shared: frozenset[str]) -> None:
     """Each name has a shape and each shape a name, usable or not: a name that is wrong in itself has been told."""
     written = {name: key for section in SECTIONS for name, key in _keys(value_of(node, section))}
     structures = _entries(draft, _STRUCTURES)
     missing = sorted({*written, *structures} - plate.names)
     for name in dict.fromkeys(shape.structure for shape in figure.shapes):
-        if name not in written and name not in structures:
+        if name not in written and name not in structures and name not in shared:
             nearest = draft.report.suggestion(name, missing)
             draft.warn(node, Kind.SHAPE_WITHOUT_NAME, "file", name=name, suggestion=nearest)
     for name, key in written.items():
@@ -53,7 +60,7 @@ def _check_sight(draft: Draft, plate: Plate, figure: Figure, node: Node) -> None
     asked = [
         shape
         for shape in figure.shapes
-        if shape.structure in plate.names
+        if shape.structure in plate.names - plate.unasked
         and (shape.structure not in plate.labels or plate.labels[shape.structure].asked)
     ]
     found = sights(figure)

@@ -14,21 +14,27 @@ from quizapp.figures.bad_figure import BadFigure
 from quizapp.figures.figure import Figure
 from quizapp.figures.reading import read_figure
 from quizapp.knowledge.model import Structure, View
-from quizapp.knowledge.plate import Label, PlacedShape, Plate
+from quizapp.knowledge.plate import Facing, Label, PlacedShape, Plate
 
 # A name alone, that no system takes for a path, a device or a hidden file.
 _FILE: Final = re.compile(r"[^\W_][\w .-]*\.svg", re.IGNORECASE)
 
 
 def read_figures(desk: Desk, structures: Mapping[str, Structure]) -> tuple[Plate, ...]:
-    """The figures whose drawings can be used, with the shapes that have a name."""
+    """The figures whose drawings can be used, with the shapes that have a name.
+
+    Labels of the deck are those of every figure that has a shape for them.
+    """
+    shared = read_labels(desk, desk.section, structures)
 
     def read(fields: Fields, name: str) -> Plate | None:
         title = desk.context.text(fields.required("title"))
         node = fields.required("file")
         file = _file_name(desk, node)
         view = desk.choice(fields.optional("view"), View)
-        labels = read_labels(desk, fields, structures)
+        facing = desk.choice(fields.optional("facing"), Facing)
+        unasked, _whole = desk.references(fields.optional("unasked"), "structure", structures)
+        own = read_labels(desk, fields.optional, structures)
         sources = desk.sources(fields)
         if node is None or file is None:
             return None
@@ -36,6 +42,7 @@ def read_figures(desk: Desk, structures: Mapping[str, Structure]) -> tuple[Plate
         if drawing is None:
             return None
         path, figure = drawing
+        labels = {name: label for name, label in shared.items() if name in figure.structures} | own
         shapes = _named(figure, structures, labels)
         if not shapes:
             known = ", ".join(sorted(figure.structures)) or "–"
@@ -43,7 +50,17 @@ def read_figures(desk: Desk, structures: Mapping[str, Structure]) -> tuple[Plate
             return None
         if title is None:
             return None
-        return Plate(id=name, title=title, view=view, file=path, labels=labels, shapes=shapes, sources=sources)
+        return Plate(
+            id=name,
+            title=title,
+            view=view,
+            facing=facing,
+            file=path,
+            labels=labels,
+            shapes=shapes,
+            unasked=frozenset(unasked),
+            sources=sources,
+        )
 
     return desk.entries("figures", read, lambda plate: plate.title)
 

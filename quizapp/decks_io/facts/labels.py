@@ -1,12 +1,12 @@
 """Reads what the shapes of a figure are called that are no structures of the deck."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from typing import Final
 
 from quizapp.cards.choice import KEY
 from quizapp.decks_io.facts.desk import Desk
 from quizapp.decks_io.facts.names import also_in, names_in
-from quizapp.decks_io.fields import Fields, identifier, mapping
+from quizapp.decks_io.fields import identifier, mapping
 from quizapp.decks_io.nodes import Mapping as MappingNode
 from quizapp.decks_io.nodes import Node, Scalar
 from quizapp.decks_io.problem import Kind
@@ -14,20 +14,22 @@ from quizapp.knowledge.model import Structure
 from quizapp.knowledge.plate import Label
 
 SECTIONS: Final = {"labels": True, "context": False}
-"""The two lists of such names in a figure, and whether they are asked."""
+"""The two lists of such names, in a figure or for all of a deck, and whether they are asked."""
 
 
-def read_labels(desk: Desk, fields: Fields, structures: Mapping[str, Structure]) -> dict[str, Label]:
-    """The labels of a figure by their ids, none of which is that of a structure.
+def read_labels(
+    desk: Desk, section: Callable[[str], Node | None], structures: Mapping[str, Structure]
+) -> dict[str, Label]:
+    """The labels of a figure, or of all figures of a deck, by their ids, none of which is that of a structure.
 
-    One that reads like another or like a structure is told, and kept.
+    One that reads like an asked one or like a structure is told, and kept.
     """
     found: dict[str, Label] = {}
     texts: dict[tuple[str, str], str] = {}
     for structure in structures.values():
         texts |= {(language, shown.casefold()): shown for language, shown in structure.names.by_language.items()}
-    for section, asked in SECTIONS.items():
-        entries = mapping(fields.optional(section), desk.context.report)
+    for name_of_section, asked in SECTIONS.items():
+        entries = mapping(section(name_of_section), desk.context.report)
         for key, node in entries.items() if entries else []:
             name = identifier(key, desk.context.report)
             label = _label(desk, name or KEY, node, structures, asked=asked)
@@ -41,7 +43,8 @@ def read_labels(desk: Desk, fields: Fields, structures: Mapping[str, Structure])
                 desk.context.report(key, Kind.DUPLICATE_KEY, name=name)
             else:
                 found[name] = label
-                desk.tell_apart(label.names, texts, key)
+                # The kneecap may be there twice, on the knee and on the bare bones, as long as nobody is asked for it.
+                desk.tell_apart(label.names, texts if asked else dict(texts), key)
     return found
 
 

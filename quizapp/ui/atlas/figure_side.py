@@ -134,7 +134,7 @@ class FigureSide(QWidget):
             said = _("The figure cannot be shown: {reason}").format(reason=reason)
             self._place.addWidget(label("alert", f"{said}\n{figure.plate.file}", wrap=True))
             return
-        stage = FigureStage(artwork, self._spoken)
+        stage = FigureStage(artwork, figure.plate.names, self._spoken)
         title = figure.plate.title.in_language(self._language)
         stage.canvas.setAccessibleName(_("Figure: {title}").format(title=title))
         stage.canvas.chosen.connect(lambda shape, _place: self.selected.emit(_structure(shape)))

@@ -42,8 +42,9 @@ _SHARPEN_AFTER: Final = 90  # milliseconds without zooming or dragging
 class FigureCanvas(QWidget):
     """Paints one figure, and tells what is pointed at.
 
-    ``spoken`` says what a screen reader hears of a shape that is stepped to: its number while a question is open, its
-    name in the atlas.
+    Only shapes of the ``named`` structures can be pointed at: of the others nobody knows what they are. ``spoken`` says
+    what a screen reader hears of a shape that is stepped to: its number while a question is open, in the atlas its
+    name.
     """
 
     chosen = Signal(str, object)
@@ -52,13 +53,14 @@ class FigureCanvas(QWidget):
     hovered = Signal(str)
     """The id of the shape under the pointer or the focus; empty for none."""
 
-    def __init__(self, artwork: Artwork, spoken: Callable[[int, int, Shape], str]) -> None:
+    def __init__(self, artwork: Artwork, named: Collection[str], spoken: Callable[[int, int, Shape], str]) -> None:
         super().__init__()
         self.setObjectName("figure")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._artwork = artwork
+        self._named = frozenset(named)
         self._spoken = spoken
         self._viewport = Viewport(artwork.frame)
         self._coat = Coat()
@@ -243,7 +245,7 @@ class FigureCanvas(QWidget):
     def step_to(self, shape: str) -> None:
         """Put the focus of the keyboard on a shape, and say which it is."""
         self._step = shape
-        order = spatial_order(self._artwork.figure, deep=self._deep_active())
+        order = self._order()
         found = self._artwork.figure.shape[shape]
         self._viewport.reveal(self._artwork.paths[shape].boundingRect())
         text = self._spoken(order.index(shape) + 1, len(order), found)
@@ -254,7 +256,7 @@ class FigureCanvas(QWidget):
 
     def _step_by(self, key: Qt.Key) -> None:
         figure, deep = self._artwork.figure, self._deep_active()
-        order = spatial_order(figure, deep=deep)
+        order = self._order()
         if not order:
             return
         if key is Qt.Key.Key_End:
@@ -262,7 +264,7 @@ class FigureCanvas(QWidget):
         elif key is Qt.Key.Key_Home or not self._step:
             self.step_to(order[0])
         else:
-            found = neighbour(figure, self._step, _ARROWS[key], deep=deep)
+            found = neighbour(figure, self._step, _ARROWS[key], deep=deep, among=order)
             forward = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
             place = order.index(self._step) + (1 if forward else -1)
             self.step_to(found or order[place % len(order)])
@@ -284,7 +286,13 @@ class FigureCanvas(QWidget):
 
     def _active(self) -> list[Shape]:
         deep = self._deep_active()
-        return [shape for shape in self._artwork.figure.shapes if shape.deep == deep]
+        shapes = self._artwork.figure.shapes
+        return [shape for shape in shapes if shape.deep == deep and shape.structure in self._named]
+
+    def _order(self) -> tuple[str, ...]:
+        """The shapes that can be stepped to, as one reads."""
+        names = {shape.id for shape in self._active()}
+        return tuple(name for name in spatial_order(self._artwork.figure, deep=self._deep_active()) if name in names)
 
     def _deep_active(self) -> bool:
         return self.faded >= 0.5

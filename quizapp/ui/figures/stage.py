@@ -1,6 +1,6 @@
 """A figure with its buttons: nearer, further, all of it, and the deep layer."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QVariantAnimation, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
@@ -20,9 +20,11 @@ class FigureStage(QWidget):
 
     depth_changed = Signal(float)
 
-    def __init__(self, artwork: Artwork, spoken: Callable[[int, int, Shape], str], *, key: str = "D") -> None:
+    def __init__(
+        self, artwork: Artwork, named: Collection[str], spoken: Callable[[int, int, Shape], str], *, key: str = "D"
+    ) -> None:
         super().__init__()
-        self.canvas = FigureCanvas(artwork, spoken)
+        self.canvas = FigureCanvas(artwork, named, spoken)
         self._coat = Coat()
         self.under = ElidedLabel("strong")
         """What is under the pointer, where that may be told."""

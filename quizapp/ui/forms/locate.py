@@ -1,6 +1,7 @@
 """Locate on the screen: point at it."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QFrame, QWidget
@@ -9,7 +10,8 @@ from quizapp.cards.locate import Click, click_as_text, click_of
 from quizapp.cards.question import Question
 from quizapp.figures.directions import direction_between
 from quizapp.figures.figure import Shape
-from quizapp.knowledge.plate import Plate
+from quizapp.figures.places import Direction
+from quizapp.knowledge.plate import Facing, Plate
 from quizapp.study.illustrations import Illustrations
 from quizapp.study.notebook import Outcome
 from quizapp.ui.figures.marks import Role, Tag
@@ -19,6 +21,8 @@ from quizapp.ui.forms.marks import Marks
 from quizapp.ui.widgets.basics import label, panel
 from quizapp.wording import pointing
 from quizapp.wording.catalog import _
+
+_FACING: Final = {Facing.LEFT: Direction.LEFT, Facing.RIGHT: Direction.RIGHT}
 
 
 class LocateView(JudgedView):
@@ -91,7 +95,7 @@ class LocateView(JudgedView):
         where = (
             ()
             if hit is None or target is None or hit is target
-            else direction_between(self._figure.canvas.artwork.figure, of=target, seen_from=hit)
+            else direction_between(self._figure.canvas.artwork.figure, of=target, seen_from=hit, facing=self._facing())
         )
         hit_name = None if hit is None else self._name(hit.structure)
         verdict = pointing.verdict(hit_name, role.value, self.question.answer)
@@ -114,6 +118,9 @@ class LocateView(JudgedView):
         if hit in right or not right:
             return hit if hit in right else None
         return next((shape for shape in right if hit is not None and shape.side is hit.side), right[0])
+
+    def _facing(self) -> Direction | None:
+        return None if self._plate.facing is None else _FACING[self._plate.facing]
 
     def _name(self, name: str) -> str:
         return self._illustrations.name(self._plate, name, self.question.language)

@@ -27,7 +27,7 @@ def view_on_figure(question: Question, sitting: Sitting, illustrations: Illustra
         return NoFigureView(question, plate.file, figure_reason(error))
     except OSError as error:
         return NoFigureView(question, plate.file, error.strerror or str(error))
-    stage = FigureStage(artwork, _spoken, key=_("Ctrl+D") if question.typed else "D")
+    stage = FigureStage(artwork, plate.names, _spoken, key=_("Ctrl+D") if question.typed else "D")
     stage.canvas.setAccessibleName(_("Figure: {title}").format(title=plate.title.in_language(question.language)))
     if question.form is Form.LOCATE:
         return LocateView(question, stage, plate, illustrations, sitting.misses())

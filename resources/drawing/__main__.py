@@ -1,0 +1,26 @@
+"""python -m resources.drawing [FIGURE ...]: draws the figures into resources/figures and says what was dropped."""
+
+import sys
+from importlib import import_module
+from pathlib import Path
+
+from resources.drawing.writing import write
+
+FIGURES = ("front", "back", "side", "leg", "sole")
+FOLDER = Path(__file__).resolve().parent.parent / "figures"
+
+
+def main() -> int:
+    """Draw the figures named, or all."""
+    FOLDER.mkdir(exist_ok=True)
+    for name in sys.argv[1:] or FIGURES:
+        report = write(import_module(f"resources.drawing.{name}").SHEET, FOLDER)
+        size = (FOLDER / f"{name}.svg").stat().st_size
+        print(f"{name}.svg: {size / 1024:.0f} KB")
+        for line in report:
+            print("  ", line)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
