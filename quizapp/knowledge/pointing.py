@@ -1,16 +1,15 @@
 """Questions on figures: where something lies, who does something, and what is lit."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from quizapp.cards.card import Card
 from quizapp.cards.picture import Picture
 from quizapp.cards.term import Names
 from quizapp.cards.text import Text
-from quizapp.knowledge.labels import cards_on_labels
+from quizapp.knowledge.labels import cards_on_labels, names_to_type
 from quizapp.knowledge.maker import About, Maker, Wrong
 from quizapp.knowledge.model import Action, Structure
-from quizapp.knowledge.naming import LA, names_of
-from quizapp.knowledge.plate import Plate
+from quizapp.knowledge.plate import Label, Plate
 from quizapp.knowledge.templates import LIT, LIT_TO_TYPE, LOCATE, LOCATE_BY_JOB, THIS, WHICH, filled, listed
 
 
@@ -43,9 +42,10 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
     """
     mains = [mover.structure for mover in action.main]
     plate = max(maker.knowledge.plates, key=lambda each: sum(bool(maker.asked_shapes(each, [main])) for main in mains))
-    found = maker.asked_shapes(plate, mains)
-    if not action.complete or not found:
+    asked = maker.asked_shapes(plate, mains)
+    if not action.complete or not asked:
         return None
+    found = maker.shapes(plate, mains)
     movers = [mover.structure for mover in action.movers]
     groups = frozenset(group for mover in movers for group in maker.knowledge.groups_of[mover])
     # Not the other parts of such a group: of these it is proved that they do not do it.
@@ -62,10 +62,10 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
         sources=action.sources,
         picture=Picture(
             figure=plate.id,
-            structures=tuple(sorted(maker.shapes(plate, mains))),
+            structures=tuple(sorted(found)),
             helpers=tuple(sorted(nearly)),
             mute=tuple(sorted(unknown - found - nearly)),
-            deep=plate.deep(found),
+            deep=plate.deep(asked),
         ),
     )
     answer = listed([maker.knowledge.structure[each].names for each in shown])
@@ -89,27 +89,22 @@ def lit_to_type(maker: Maker, structure: Structure, plate: Plate) -> Card | None
     stem = filled(LIT_TO_TYPE, which=WHICH[structure.kind.sort])
     if stem is None:
         return None
-    others = [maker.knowledge.structure[neighbour] for neighbour in structure.neighbours]
+    neighbours = [maker.knowledge.structure[neighbour] for neighbour in structure.neighbours]
+    others: list[Structure | Label] = [*neighbours, *plate.labels.values()]
     return maker.term(
         _about(maker, structure, plate, "lit-typed"),
         stem,
-        Names({language: _names(structure, language) for language in structure.names.by_language}),
+        Names({language: names_to_type(structure, language) for language in structure.names.by_language}),
         _rejected(others, structure.names),
     )
 
 
-def _names(structure: Structure, language: str) -> tuple[str, ...]:
-    """What it may be called: in that language, then in Latin."""
-    return tuple(dict.fromkeys((*names_of(structure, language), *names_of(structure, LA))))
-
-
-def _rejected(others: Iterable[Structure], like: Text) -> Names | None:
+def _rejected(every: Sequence[Structure | Label], like: Text) -> Names | None:
     """What others are called: never a slip of the pen."""
-    every = list(others)
     found = {
         language: names
         for language in like.by_language
-        if (names := tuple(name for other in every for name in _names(other, language)))
+        if (names := tuple(name for other in every for name in names_to_type(other, language)))
     }
     return Names(found) if found else None
 

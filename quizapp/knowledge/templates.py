@@ -94,20 +94,20 @@ NAME: Final = _text(
     "{Structure}: what is {this} called in English?",
 )
 LOCATE: Final = _text(
-    "{Structure}: Wo liegt {this}? Zeige auf dem Bild darauf.",
-    "{Structure}: where is {this}? Point at it in the picture.",
+    "{Structure}: Wo liegt {this} auf dem Bild?",
+    "{Structure}: where is {this} in the picture?",
 )
 LOCATE_BY_JOB: Final = _text(
-    "Zeige auf die Struktur, die beim Laufen vor allem diese Aufgabe hat: {action}.",
-    "Point at the structure that mainly does this job in running: {action}.",
+    "Wo liegt, was beim Laufen vor allem diese Aufgabe hat: {action}?",
+    "Where is a structure that mainly does this job in running: {action}?",
 )
 LIT: Final = _text(
     "{which} ist auf dem Bild hervorgehoben?",
     "{which} is highlighted in the picture?",
 )
 LIT_TO_TYPE: Final = _text(
-    "{which} ist auf dem Bild hervorgehoben? Der deutsche oder der lateinische Name zählt.",
-    "{which} is highlighted in the picture? Its English or its Latin name counts.",
+    "{which} ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
+    "{which} is highlighted in the picture – in English or Latin?",
 )
 TIMELINE: Final = _text(
     "{Structure} – {action}: In welchen Phasen des Laufzyklus tut {this} das?",
@@ -129,6 +129,8 @@ HELPS: Final = _text("Hilft beim Laufen hierbei mit: {action}.", "Assists in run
 DONE_BY: Final = _text("Dafür hauptsächlich zuständig: {structures}.", "Mainly done by: {structures}.")
 RATHER_BEHIND: Final = _text("Dahinter steckt eher: {weakness}.", "More likely cause: {weakness}.")
 LEADS_TO: Final = _text("Typische Folge: {consequence}", "Typical consequence: {consequence}")
+LABEL_OF: Final = _text("{Name} gehört zu: {whole}.", "{Name} is a part of: {whole}.")
+LABEL_IN_LATIN: Final = _text("Auf Latein: {latin}.", "In Latin: {latin}.")
 ELSEWHERE: Final = _text("{Name} liegt auf diesem Bild an anderer Stelle.", "{Name} lies elsewhere in this picture.")
 BETTER_TRAINED_BY: Final = _text("Dafür eher geeignet: {exercise}.", "Better trained by: {exercise}.")
 TRAINS_RATHER: Final = _text("Trainiert vor allem: {structures}.", "What it mainly trains: {structures}.")

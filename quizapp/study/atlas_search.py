@@ -25,7 +25,8 @@ def search(every: Sequence[AtlasFigure], words: str) -> list[Found]:
 
     Capitals, umlauts, hyphens and “M.” do not count.
     """
-    wanted = fold(words).text
+    # One letter is the beginning of a name, not yet short for “Musculus”.
+    wanted = words.strip().casefold() if len(words.strip()) == 1 else fold(words).text
     if not wanted:
         return []
     best: dict[tuple[str, str], tuple[int, str, Found]] = {}

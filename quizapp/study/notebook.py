@@ -133,13 +133,16 @@ class Notebook:
         """What the learner mixes up, the most frequent first."""
         return mixups(self._confusions)
 
-    def misses(self, structure: str, figure: str) -> list[Click]:
-        """Where the learner pointed on that figure, looking for that structure in vain; the oldest first."""
+    def misses(self, structure: str, deck: str, figure: str) -> list[Click]:
+        """Where the learner pointed on that figure of the deck, looking for that structure in vain; the oldest first."""
         cards = self.library.cards
         return [
             click_of(chosen)
             for card, chosen in self._progress.pointed_at(structure)
-            if card in cards and (picture := cards[card].picture) is not None and picture.figure == figure
+            if card.deck == deck
+            and card in cards
+            and (picture := cards[card].picture) is not None
+            and picture.figure == figure
         ]
 
     def rivals(self, card: CardId) -> frozenset[str]:

@@ -119,7 +119,7 @@ class Sitting:
         question = self._question
         if question is None or question.picture is None or question.entity is None:
             return []
-        return self._notebook.misses(question.entity, question.picture.figure)
+        return self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
 
     def put_off(self) -> Question | None:
         """Leave the question on the table unanswered for this sitting, and put the next one there."""

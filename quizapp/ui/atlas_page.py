@@ -159,14 +159,15 @@ class AtlasPage(QWidget):
         found = atlas.entry(notebook, figure, name, self._language)
         cards = notebook.library.cards
         stems = dict.fromkeys(cards[card].stem_in(self._language) for card in found.cards)
-        misses = notebook.misses(name, figure.plate.id)
+        misses = notebook.misses(name, figure.deck, figure.plate.id)
         self._entry.show_entry(found, figure, self._language, list(stems), len(misses))
 
     def _show_misses(self, wanted: bool) -> None:
         """Crosses where the learner pointed, looking for this structure."""
         if self._notebook is None or not self._figures:
             return
-        misses = self._notebook.misses(self._selected, self._figures[self._place].plate.id) if wanted else []
+        figure = self._figures[self._place]
+        misses = self._notebook.misses(self._selected, figure.deck, figure.plate.id) if wanted else []
         self._side.mark([miss.place for miss in misses if miss.place is not None])
 
     def _look_up(self, typed: str) -> None:

@@ -25,7 +25,7 @@ _DIRECTIONS: Final = {
 def verdict(hit: str | None, role: str, answer: str) -> str:
     """What was hit, in one sentence; without a hit what it would have been."""
     if hit is None:
-        return _("Here it is: {answer}").format(answer=answer)
+        return _("Here it is: {answer}.").format(answer=answer)
     if role == "right":
         return "✓ " + _("Yes, that is {name}.").format(name=hit)
     if role == "hard":
@@ -40,7 +40,7 @@ def place(name: str, directions: Sequence[Direction]) -> str:
     where = [_(_DIRECTIONS[direction]) for direction in directions]
     last = where.pop()
     told = _("{rest} and {last}").format(rest=", ".join(where), last=last) if where else last
-    return _("{name} lies {where}.").format(name=name[:1].upper() + name[1:], where=told)
+    return _("{name}: {where}.").format(name=name[:1].upper() + name[1:], where=told)
 
 
 def earlier(count: int) -> str:

@@ -118,7 +118,7 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
     ),
     Kind.SMALL_SHAPE: N_(
         "“{name}” is hard to hit: its widest place is {size} pixels on a small screen, and should be {least}. "
-        "Draw it broader, or name it under “context”."
+        "Draw it broader, or name it under “unasked”, a label under “context”."
     ),
 }
 

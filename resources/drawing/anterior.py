@@ -30,7 +30,7 @@ SHEET = Sheet(
         *anterior_foot.FASCIA,
     ],
     deep=anterior_deep.DEEP,
-    error=0.3,
+    error=0.4,
     lines=[
         *anterior_face.LINES,
         *anterior_arm.LINES,

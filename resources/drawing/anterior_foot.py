@@ -5,17 +5,34 @@ from resources.drawing.anterior_strip import strip
 from resources.drawing.sheet import Line
 
 RETINACULUM = [
-    strip("extensor-retinaculum-of-ankle", "fascia", (69.4, 964.5, 2.2), (58, 957.5, 2), (47, 954, 2), (39, 956.5, 2.1), (29, 963.5, 2.4)),
-    LEG.part("extensor-retinaculum-of-ankle", "fascia", "921@-.05c 924@.5 918@1.1c 929@1.1 934@.5 932@-.05c", ("926@0 929@.5 924@1", "928@0 931@.5 927@1", 2)),
+    strip(
+        "extensor-retinaculum-of-ankle",
+        "fascia",
+        (69.4, 964.5, 2.2),
+        (58, 957.5, 2),
+        (47, 954, 2),
+        (39, 956.5, 2.1),
+        (29, 963.5, 2.4),
+    ),
+    LEG.part(
+        "extensor-retinaculum-of-ankle",
+        "fascia",
+        "921@-.05c 924@.5 918@1.1c 929@1.1 934@.5 932@-.05c",
+        ("926@0 929@.5 924@1", "928@0 931@.5 927@1", 2),
+    ),
 ]
 FOOT = [
     strip("tibialis-anterior", "muscle", (42.4, 927, 2.4), (40.6, 942, 2.2), (36.4, 959, 2.2), (32.6, 974, 2)),
     strip("extensor-hallucis-longus", "muscle", (47.6, 927, 1.6), (45.6, 950, 1.4), (42.6, 970, 1.4), (39.4, 992, 1.3)),
     # To the second to fifth toe.
     strip("extensor-digitorum-longus", "muscle", (51.2, 927, 1.2), (52, 950, 1.15), (54.6, 970, 1.2), (55.6, 993, 1.2)),
-    strip("extensor-digitorum-longus", "muscle", (54.2, 927, 1.2), (55.4, 950, 1.15), (60.6, 971, 1.2), (64.6, 990.5, 1.2)),
+    strip(
+        "extensor-digitorum-longus", "muscle", (54.2, 927, 1.2), (55.4, 950, 1.15), (60.6, 971, 1.2), (64.6, 990.5, 1.2)
+    ),
     strip("extensor-digitorum-longus", "muscle", (57.2, 927, 1.2), (58.6, 949, 1.15), (65, 968, 1.2), (73, 986, 1.2)),
-    strip("extensor-digitorum-longus", "muscle", (59.8, 927, 1.2), (61.4, 947, 1.15), (69, 966.5, 1.2), (80.4, 983.5, 1.2)),
+    strip(
+        "extensor-digitorum-longus", "muscle", (59.8, 927, 1.2), (61.4, 947, 1.15), (69, 966.5, 1.2), (80.4, 983.5, 1.2)
+    ),
     LEG.part(
         "extensor-digitorum-brevis",
         "muscle",

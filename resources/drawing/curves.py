@@ -5,6 +5,7 @@ fitting digitized curves", Graphics Gems, 1990.
 """
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -36,7 +37,7 @@ def smooth(marks: list[Mark], *, closed: bool = True, step: float = 0.5) -> list
 
 def _between(points: list[XY], corners: list[int]) -> list[tuple[XY, XY, XY, XY]]:
     cubics = []
-    for start, end in zip(corners, corners[1:]):
+    for start, end in pairwise(corners):
         cubics += _hobby(points[start : end + 1], closed=False)
     return cubics
 
@@ -113,7 +114,7 @@ def fitted_ring(ring: list[XY], error: float) -> list[tuple[XY, XY, XY, XY]]:
     stops = [corner - corners[0] for corner in corners] + [len(line)]
     line = np.vstack([line, line[:1]])
     cubics: list[tuple[XY, XY, XY, XY]] = []
-    for start, end in zip(stops, stops[1:]):
+    for start, end in pairwise(stops):
         cubics += fitted(line[start : end + 1], error)
     return cubics
 
@@ -171,7 +172,9 @@ def _fit(line: np.ndarray, left: np.ndarray, right: np.ndarray, error: float, de
     split = min(max(worst, 1), len(line) - 2)
     reach = min(4, split, len(line) - 1 - split)
     centre = _unit(line[split - reach] - line[split + reach])
-    return _fit(line[: split + 1], left, centre, error, depth + 1) + _fit(line[split:], -centre, right, error, depth + 1)
+    return _fit(line[: split + 1], left, centre, error, depth + 1) + _fit(
+        line[split:], -centre, right, error, depth + 1
+    )
 
 
 def _least_squares(line: np.ndarray, u: np.ndarray, left: np.ndarray, right: np.ndarray) -> np.ndarray:
@@ -203,7 +206,9 @@ def _newton(bezier: np.ndarray, line: np.ndarray, u: np.ndarray) -> np.ndarray:
 
 def _at(bezier: np.ndarray, u: np.ndarray) -> np.ndarray:
     t = u[:, None]
-    return (1 - t) ** 3 * bezier[0] + 3 * (1 - t) ** 2 * t * bezier[1] + 3 * (1 - t) * t**2 * bezier[2] + t**3 * bezier[3]
+    return (
+        (1 - t) ** 3 * bezier[0] + 3 * (1 - t) ** 2 * t * bezier[1] + 3 * (1 - t) * t**2 * bezier[2] + t**3 * bezier[3]
+    )
 
 
 def _unit(vector: np.ndarray) -> np.ndarray:

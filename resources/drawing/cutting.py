@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+from shapely.affinity import scale
 from shapely.geometry import LineString, MultiPolygon, Polygon
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import unary_union
@@ -38,8 +39,6 @@ def silhouette_of(sheet: Sheet) -> BaseGeometry:
 
 def mirrored(area: BaseGeometry) -> BaseGeometry:
     """The same on the other side of x = 0."""
-    from shapely.affinity import scale
-
     return scale(area, xfact=-1, origin=(0, 0))
 
 
@@ -47,46 +46,55 @@ def cut(sheet: Sheet, parts: list[Part], report: list[str]) -> list[Cut]:
     """The shapes of one layer, on the drawn side; what disappears is reported."""
     skin = silhouette_of(sheet)
     inside = skin.buffer(-sheet.rim)
-    half = Polygon([(0 + sheet.gap / 2, -100), (3000, -100), (3000, 3000), (0 + sheet.gap / 2, 3000)])
     taken: BaseGeometry = Polygon()
     found: dict[str, Cut] = {}
     for part in parts:
-        area = polygon(part.points)
-        if part.single:
-            area = unary_union([area, mirrored(area)]) if sheet.mirrored else area
-        elif sheet.mirrored:
-            area = area & half
-        area = area & inside
-        if not part.whole:
-            area = area - taken
-        area = area.buffer(-ROUND).buffer(2 * ROUND).buffer(-ROUND)
-        if not part.whole:
-            area = (area & inside) - taken
-        pieces = [piece for piece in _pieces(area) if piece.area >= sheet.least_area]
-        for piece in _pieces(area):
-            if 0.5 < piece.area < sheet.least_area:
-                report.append(f"{part.id}: dropped a hair of {piece.area:.1f} at {_where(piece)}")
-        if not pieces:
-            report.append(f"{part.id}: NOTHING LEFT of a part at {_where(polygon(part.points))}")
+        area = _kept(sheet, part, _fitted(sheet, part, inside, taken), report)
+        if area is None:
             continue
-        if len(pieces) > 1:
-            report.append(f"{part.id}: {len(pieces)} pieces: " + ", ".join(f"{p.area:.0f} at {_where(p)}" for p in pieces))
-        area = MultiPolygon(pieces)
         taken = taken | area.buffer(sheet.gap)
         if sheet.mirrored and not part.single:
             taken = taken | mirrored(area).buffer(sheet.gap)
         lines = [line for each in part.fibres for line in fibre_lines(each, area)]
-        if part.id in found:
-            kept = found[part.id]
-            kept.area = unary_union([kept.area, area])
-            kept.fibres += lines
-            kept.fades += part.fades
+        if (earlier := found.get(part.id)) is not None:
+            earlier.area = unary_union([earlier.area, area])
+            earlier.fibres += lines
+            earlier.fades += part.fades
         else:
             found[part.id] = Cut(part.id, part.tissue, area, lines, list(part.fades))
-    covered = taken.area
     if skin.area:
-        report.append(f"{sheet.name}: {100 * (taken & skin).area / skin.area:.0f} % of the silhouette covered ({covered:.0f})")
+        report.append(f"{sheet.name}: {100 * (taken & skin).area / skin.area:.0f} % of the silhouette covered")
     return list(found.values())
+
+
+def _fitted(sheet: Sheet, part: Part, inside: BaseGeometry, taken: BaseGeometry) -> BaseGeometry:
+    """The part on its side of the body, cut by what lies above it, its corners rounded."""
+    area = polygon(part.points)
+    if part.single and sheet.mirrored:
+        area = unary_union([area, mirrored(area)])
+    elif sheet.mirrored:
+        middle = sheet.gap / 2
+        area = area & Polygon([(middle, -100), (3000, -100), (3000, 3000), (middle, 3000)])
+    area = area & inside
+    if part.whole:
+        return area.buffer(-ROUND).buffer(2 * ROUND).buffer(-ROUND)
+    area = (area - taken).buffer(-ROUND).buffer(2 * ROUND).buffer(-ROUND)
+    return (area & inside) - taken
+
+
+def _kept(sheet: Sheet, part: Part, area: BaseGeometry, report: list[str]) -> BaseGeometry | None:
+    """The pieces that are large enough to be seen; None where there is none."""
+    pieces = [piece for piece in _pieces(area) if piece.area >= sheet.least_area]
+    for piece in _pieces(area):
+        if 0.5 < piece.area < sheet.least_area:
+            report.append(f"{part.id}: dropped a hair of {piece.area:.1f} at {_where(piece)}")
+    if not pieces:
+        report.append(f"{part.id}: NOTHING LEFT of a part at {_where(polygon(part.points))}")
+        return None
+    if len(pieces) > 1:
+        places = ", ".join(f"{piece.area:.0f} at {_where(piece)}" for piece in pieces)
+        report.append(f"{part.id}: {len(pieces)} pieces: {places}")
+    return MultiPolygon(pieces)
 
 
 def fibre_lines(fibres: Fibres, area: BaseGeometry) -> list[np.ndarray]:

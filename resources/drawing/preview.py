@@ -9,13 +9,13 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from quizapp.figures.reading import read_figure
 from quizapp.ui import theme
+from quizapp.ui.figures.marks import paint_rim
 from quizapp.ui.figures.painting import Artwork, Coat
-from quizapp.ui.figures.palette import inks
 from resources.drawing.__main__ import FOLDER
 
 
@@ -46,9 +46,8 @@ def main() -> None:
     art.paint(painter, Coat(depth=1.0 if args.deep else 0.0))
     for name, path in art.paths.items():
         if name in args.lit or name.rpartition(".")[0] in args.lit:
-            painter.setPen(QPen(QColor(inks().lit_line), 1.2))
-            painter.setBrush(QColor(inks().lit))
-            painter.drawPath(path)
+            art.paint_lit(painter, art.figure.shape[name])
+            paint_rim(painter, path)
     if args.labels:
         font = QFont(theme.FAMILY)
         font.setPixelSize(max(1, round(11 / scale)) if scale < 11 else 1)

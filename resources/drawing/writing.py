@@ -44,7 +44,12 @@ def write(sheet: Sheet, folder: Path) -> list[str]:
         out.append(f'<g class="{name}">')
         for each in reversed(cuts):
             out += _shape(sheet, each, move, single=any(part.single for part in _parts(sheet, each.id)))
-        out += [_line(line, move, flip) for line in sheet.lines if line.deep == (name == "deep") for flip in _flips(sheet, line)]
+        out += [
+            _line(line, move, flip)
+            for line in sheet.lines
+            if line.deep == (name == "deep")
+            for flip in _flips(sheet, line)
+        ]
         out.append("</g>")
     out.append("</svg>")
     (folder / f"{sheet.name}.svg").write_text("\n".join(out) + "\n", "utf-8")
@@ -125,7 +130,7 @@ def _dense(points: list[XY], step: float = 0.5) -> list[XY]:
     line = np.array(points)
     along = np.concatenate([[0], np.cumsum(np.hypot(*np.diff(line, axis=0).T))])
     at = np.arange(0, along[-1], step)
-    return list(zip(np.interp(at, along, line[:, 0]).tolist(), np.interp(at, along, line[:, 1]).tolist()))
+    return list(zip(np.interp(at, along, line[:, 0]).tolist(), np.interp(at, along, line[:, 1]).tolist(), strict=True))
 
 
 def _cubics(cubics: list) -> str:

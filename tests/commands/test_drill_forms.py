@@ -188,7 +188,11 @@ def test_a_person_reads_what_is_right_of_every_phase(cycle: Door) -> None:
     assert "  1  braking phase\n" in done.out
     for line in (
         *("✓ braking phase: The body sinks.", "✗ midstance: The body is over the foot."),
-        *("✓ propulsion: The leg extends.", "✓ early swing: The leg comes forwards.", "  late swing: The leg reaches out."),
+        *(
+            "✓ propulsion: The leg extends.",
+            "✓ early swing: The leg comes forwards.",
+            "  late swing: The leg reaches out.",
+        ),
     ):
         assert f"  {line}\n" in done.out
 
@@ -208,4 +212,4 @@ def test_what_needs_a_figure_is_not_asked(cycle: Door) -> None:
         "cycle/gluteus.recall": ("flashcard", None),
     }
     assert sorted(drilled) == ["flashcard", "timeline"]
-    assert cycle("drill").out == "\nNothing is due today.\n"
+    assert cycle("drill").out == "Nothing is due today.\n"

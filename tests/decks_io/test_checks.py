@@ -123,6 +123,10 @@ EXAMPLES: Final[dict[Kind, tuple[str, str]]] = {
         figure("soleus: Soleus, femur: Femur, tibia: Tibia"),
         "50:42: warning: “two.svg” has no shape with the id “tibia”.",
     ),
+    Kind.LABEL_WITHOUT_SHAPE: (
+        figure("femur: Femur, soleus: Soleus", more="context: {fibula: Fibula}\n"),
+        "51:11: warning: No figure of this deck has a shape with the id “fibula”.",
+    ),
     Kind.VIEW_WITHOUT_SHAPE: (
         figure("femur: Femur", more=STRUCTURES),
         "53:63: warning: “psoas” is said to be seen here (“back”), but no figure from there has a shape of it: plate. "
@@ -136,7 +140,7 @@ EXAMPLES: Final[dict[Kind, tuple[str, str]]] = {
     Kind.SMALL_SHAPE: (
         figure("soleus: Soleus, thin: Thin", file="thin.svg"),
         "49:9: warning: “thin” is hard to hit: its widest place is 5 pixels on a small screen, and should be 8. "
-        "Draw it broader, or name it under “context”.",
+        "Draw it broader, or name it under “unasked”, a label under “context”.",
     ),
 }
 

@@ -40,6 +40,7 @@ class Facts:
         self.by_id: dict[str, dict[str, Any]] = {
             section: {entry["id"]: entry for entry in data.get(section, [])} for section in LISTS
         }
+        self.shared: list[dict[str, Any]] = [data.get(section) or {} for section in ("labels", "context")]
 
     @cached_property
     def inside(self) -> dict[str, set[str]]:
@@ -142,9 +143,23 @@ class Facts:
         return str(text if isinstance(text, str) else text[language]).strip()
 
     def labels(self, figure: str) -> dict[str, dict[str, Any]]:
-        """The labels of the figure, asked for or not."""
+        """The labels of the figure, asked for or not: those of all figures that it shows, and its own before them."""
+        asked, others = self._labels(figure)
+        return asked | others
+
+    def asked_labels(self, figure: str) -> set[str]:
+        """Those of the labels that have questions of their own."""
+        return {*self._labels(figure)[0]} & self.drawn(figure)
+
+    def _labels(self, figure: str) -> list[dict[str, dict[str, Any]]]:
         entry = self.by_id["figures"][figure]
-        return {**(entry.get("labels") or {}), **(entry.get("context") or {})}
+        own = [entry.get(section) or {} for section in ("labels", "context")]
+        shown = ids_in(entry["file"])
+        return [
+            {name: label for name, label in shared.items() if name in shown and not any(name in each for each in own)}
+            | mine
+            for shared, mine in zip(self.shared, own, strict=True)
+        ]
 
     def drawn(self, figure: str) -> set[str]:
         """The structures and labels of which the drawing has a shape."""
@@ -156,6 +171,10 @@ class Facts:
         own = set(structures).union(*(self.inside[structure] for structure in structures))
         own |= {name for name, label in self.labels(figure).items() if label.get("of") in own}
         return own & self.drawn(figure)
+
+    def asked_shapes(self, figure: str, structures: list[str]) -> set[str]:
+        """What of that is neither too small nor too much hidden to be asked for."""
+        return self.shapes(figure, structures) - set(self.by_id["figures"][figure].get("unasked") or [])
 
     def wrong_to_point_at(self, action: str, figure: str, name: str) -> bool:
         """Whether the facts prove that what is drawn there does not do this."""
@@ -355,7 +374,7 @@ def test_a_timeline_has_all_right_phases_and_no_other(name: str) -> None:
 
 @every_deck
 def test_a_structure_is_looked_for_wherever_it_is_drawn(name: str) -> None:
-    """On every figure that shows it or a part of it there is one card, and right is all that is drawn of it."""
+    """On every figure where enough of it can be seen there is one card, and right is all that is drawn of it."""
     facts = Facts(DECKS[name])
     looked_for = {
         (parts[0], picture.figure): set(picture.structures)
@@ -363,14 +382,13 @@ def test_a_structure_is_looked_for_wherever_it_is_drawn(name: str) -> None:
         if len(parts) == 3
     }
     wanted = {
-        (structure, figure): shapes
+        (structure, figure): facts.shapes(figure, [structure])
         for figure in facts.by_id["figures"]
         for structure in facts.by_id["structures"]
-        if (shapes := facts.shapes(figure, [structure]))
+        if facts.asked_shapes(figure, [structure])
     }
-    for figure, entry in facts.by_id["figures"].items():
-        asked = (label for label in entry.get("labels") or {} if label in facts.drawn(figure))
-        wanted |= {(label, figure): {label} for label in asked}
+    for figure in facts.by_id["figures"]:
+        wanted |= {(label, figure): {label} for label in facts.asked_labels(figure)}
 
     assert looked_for == wanted
     assert all(
@@ -400,7 +418,7 @@ def test_what_may_be_pointed_at_for_a_job_is_proved(name: str) -> None:
         for action, entry in facts.by_id["actions"].items()
         for figure in facts.by_id["figures"]
         if entry.get("complete")
-        and facts.shapes(figure, [each for each in facts.who_does(action) if facts.role(action, each) == "main"])
+        and facts.asked_shapes(figure, [each for each in facts.who_does(action) if facts.role(action, each) == "main"])
     }
 
     assert sorted(fact for fact, _picture in jobs) == sorted(complete)

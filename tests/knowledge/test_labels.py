@@ -43,8 +43,8 @@ def test_each_label_that_is_asked_has_its_questions_on_every_figure_that_shows_i
     [
         (
             "biceps-femoris.locate.back",
-            "Zweiköpfiger Schenkelmuskel: Wo liegt diese Struktur? Zeige auf dem Bild darauf.",
-            "Biceps femoris: where is this structure? Point at it in the picture.",
+            "Zweiköpfiger Schenkelmuskel: Wo liegt diese Struktur auf dem Bild?",
+            "Biceps femoris: where is this structure in the picture?",
         ),
         (
             "biceps-femoris.lit.back",
@@ -53,8 +53,8 @@ def test_each_label_that_is_asked_has_its_questions_on_every_figure_that_shows_i
         ),
         (
             "biceps-femoris.lit-typed.back",
-            "Welche Struktur ist auf dem Bild hervorgehoben? Der deutsche oder der lateinische Name zählt.",
-            "Which structure is highlighted in the picture? Its English or its Latin name counts.",
+            "Welche Struktur ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
+            "Which structure is highlighted in the picture – in English or Latin?",
         ),
     ],
 )
@@ -126,16 +126,27 @@ def test_with_too_few_names_it_is_typed_alone() -> None:
     }
 
 
-def test_all_its_names_count_and_those_of_other_labels_never() -> None:
-    """In the learner's language first, then in Latin."""
+def test_all_its_names_count_and_those_of_other_shapes_never() -> None:
+    """In the learner's language first, then in Latin; labels before structures."""
     card = typed("fibula.lit-typed.leg", LEG)
 
     assert card.accepted.by_language == {
         "de": ("Wadenbein", "Fibel", "Fibula", "Os fibulare"),
         "en": ("fibula", "calf bone", "Fibula", "Os fibulare"),
     }
-    assert card.ask("de", Random(1)).rejected == ("Schienbein", "Tibia", "Sesambein")
-    assert card.ask("en", Random(1)).rejected == ("shin bone", "Tibia", "sesamoid bone")
+    calf = ("Wadenmuskulatur", "Musculus triceps surae"), ("calf", "Musculus triceps surae")
+    assert card.ask("de", Random(1)).rejected == ("Schienbein", "Tibia", "Sesambein", *calf[0])
+    assert card.ask("en", Random(1)).rejected == ("shin bone", "Tibia", "sesamoid bone", *calf[1])
+
+
+def test_the_name_of_the_whole_is_no_slip_for_that_of_a_part() -> None:
+    """Also where the figure has no shape of it."""
+    medial = a_label("medial", both("innerer Vastus", "medial vasti"), of="vasti", asked=True)
+    plate = a_plate("plate", "medial.left", labels=[medial])
+    question = typed("medial.lit-typed.plate", plate).ask("de", Random(1))
+
+    assert question.rejected[-1] == "Vasti"
+    assert {"Quadrizeps", "Musculus quadriceps femoris", "Vasti"} <= set(question.rejected)
 
 
 def test_a_label_without_a_name_in_one_language_is_rejected_in_the_other() -> None:

@@ -117,18 +117,18 @@ def typed(name: str, *plates: Plate, content: str = FACTS) -> NameByTyping:
     [
         (
             "gluteus-maximus.locate.back",
-            "Großer Gesäßmuskel: Wo liegt dieser Muskel? Zeige auf dem Bild darauf.",
-            "Gluteus maximus: where is this muscle? Point at it in the picture.",
+            "Großer Gesäßmuskel: Wo liegt dieser Muskel auf dem Bild?",
+            "Gluteus maximus: where is this muscle in the picture?",
         ),
         (
             "quadriceps.locate.front",
-            "Quadrizeps: Wo liegt diese Muskelgruppe? Zeige auf dem Bild darauf.",
-            "Quads: where is this muscle group? Point at it in the picture.",
+            "Quadrizeps: Wo liegt diese Muskelgruppe auf dem Bild?",
+            "Quads: where is this muscle group in the picture?",
         ),
         (
             "extend-hip.locate",
-            "Zeige auf die Struktur, die beim Laufen vor allem diese Aufgabe hat: die Hüfte strecken.",
-            "Point at the structure that mainly does this job in running: extend the hip.",
+            "Wo liegt, was beim Laufen vor allem diese Aufgabe hat: die Hüfte strecken?",
+            "Where is a structure that mainly does this job in running: extend the hip?",
         ),
         (
             "gluteus-medius.lit",
@@ -137,8 +137,8 @@ def typed(name: str, *plates: Plate, content: str = FACTS) -> NameByTyping:
         ),
         (
             "achilles-tendon.lit-typed",
-            "Welche Sehne oder Faszie ist auf dem Bild hervorgehoben? Der deutsche oder der lateinische Name zählt.",
-            "Which tendon or fascia is highlighted in the picture? Its English or its Latin name counts.",
+            "Welche Sehne oder Faszie ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
+            "Which tendon or fascia is highlighted in the picture – in English or Latin?",
         ),
     ],
 )
@@ -357,19 +357,22 @@ def test_the_first_name_is_the_answer_and_latin_comes_behind() -> None:
         "Musculus gluteus maximus",
         "M. gluteus maximus",
     )
-    assert question.rejected == ("mittlerer Gesäßmuskel", "Musculus gluteus medius")
+    assert question.rejected == (
+        *("mittlerer Gesäßmuskel", "Musculus gluteus medius"),
+        *("Schädel", "zweiköpfiger Schenkelmuskel"),
+    )
 
 
 def test_a_neighbour_without_a_name_in_one_language_is_rejected_in_the_other() -> None:
-    """What is missing in English takes nothing away in German."""
+    """What is missing in English takes nothing away in German; what the figure names besides is rejected too."""
     content = varied(
         ("names: {de: mittlerer Gesäßmuskel, la: Musculus gluteus medius, en: gluteus medius}",) * 2,
         ("la: Musculus gluteus medius, en: gluteus medius}", "}"),
     )
     card = typed("gluteus-maximus.lit-typed", content=content)
 
-    assert card.ask("de", Random(1)).rejected == ("mittlerer Gesäßmuskel",)
-    assert card.ask("en", Random(1)).rejected == ()
+    assert card.ask("de", Random(1)).rejected == (*("mittlerer Gesäßmuskel", "Schädel", "zweiköpfiger Schenkelmuskel"),)
+    assert card.ask("en", Random(1)).rejected == ("skull", "biceps femoris")
 
 
 def test_a_missing_translation_costs_the_other_language() -> None:
@@ -390,3 +393,28 @@ def test_the_process_of_an_action_reaches_what_is_asked_of_its_movers() -> None:
     assert cards["recoil.when.achilles-tendon"].process is Process.CYCLE
     assert cards["extend-hip.how.gluteus-maximus"].process is Process.CONTRACTION
     assert cards["extend-hip.who.gluteus-maximus"].process is None
+
+
+def test_what_can_hardly_be_seen_is_not_asked_for_and_counts_all_the_same() -> None:
+    """No question asks for it alone; where it is hit in place of another it is what it is."""
+    front = replace(FRONT, unasked=frozenset(["rectus-femoris", "iliopsoas"]))
+    cards = cards_on(front)
+
+    assert [
+        name for name in cards if name.startswith(("rectus-femoris.l", "iliopsoas.l")) and cards[name].picture
+    ] == []
+    assert "flex-hip.locate" not in cards
+    assert picture_of("quadriceps.locate.front", front).structures == ("rectus-femoris", "vasti", "vastus-lateralis")
+    assert picture_of("catch-knee.locate", front).structures == ("rectus-femoris", "vasti", "vastus-lateralis")
+    assert picture_of("catch-knee.locate", front).helpers == ()
+
+
+def test_a_job_is_asked_where_a_main_mover_can_be_seen() -> None:
+    """One that can hardly be seen is right too, and is neither named as the answer nor called a help."""
+    back = replace(BACK, unasked=frozenset(["gluteus-maximus"]))
+    card = cards_on(back)["extend-hip.locate"]
+    assert card.picture is not None
+
+    assert card.picture.structures == ("biceps-femoris", "gluteus-maximus", "hamstrings")
+    assert card.picture.helpers == ()
+    assert card.ask("en", Random(1)).answer == "hamstrings"

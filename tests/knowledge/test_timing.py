@@ -152,3 +152,8 @@ def test_an_untranslated_phase_costs_the_language() -> None:
     content = varied(("about: {de: Das Bein holt nach vorn aus., en: The leg comes forwards.}", "about: {de: Hoch.}"))
 
     assert {timeline(name, content).languages for name in timelines(content)} == {("de",)}
+
+
+def test_phases_that_read_alike_cannot_be_told_apart() -> None:
+    """Where two have one name in any language there is no timeline at all."""
+    assert timelines(varied(("en: early swing}", "en: Propulsion}"))) == set()

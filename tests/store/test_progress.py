@@ -487,8 +487,9 @@ def test_of_names_only_those_chosen_make_a_pace(progress: SqlProgress) -> None:
         review = replace(a_review(CALF, 4, Kind.DRILL, correct=True), form=form, chosen=chosen, words=0)
         progress.record(replace(review, milliseconds=milliseconds), None, None)
 
-    assert {form: list(progress.right_thinking_times(form, 100)) for form in Form} == {
-        **dict.fromkeys(Form, []),
+    times = {form: list(progress.right_thinking_times(form, 100)) for form in Form}
+
+    assert {form: found for form, found in times.items() if found} == {
         Form.NAME: [5000, 7000],
         Form.TIMELINE: [9000],
         Form.LOCATE: [4000],

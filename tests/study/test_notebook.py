@@ -373,13 +373,13 @@ def test_misses_are_where_the_learner_pointed_in_vain(drawn_legs: Notebook) -> N
     point(drawn_legs, "gluteus-medius.locate.front", "iliopsoas.left@1.0,2.0")
     point(drawn_legs, "calf.locate.back", "gluteus-medius.left@3.0,4.0")
 
-    assert drawn_legs.misses("gluteus-medius", "back") == [
+    assert drawn_legs.misses("gluteus-medius", "legs", "back") == [
         Click("calf.right", (10.0, 20.0)),
         Click("gluteus-maximus.left"),
     ]
-    assert drawn_legs.misses("gluteus-medius", "front") == [Click("iliopsoas.left", (1.0, 2.0))]
-    assert drawn_legs.misses("gluteus-medius", "side") == []
-    assert drawn_legs.misses("iliopsoas", "front") == []
+    assert drawn_legs.misses("gluteus-medius", "legs", "front") == [Click("iliopsoas.left", (1.0, 2.0))]
+    assert drawn_legs.misses("gluteus-medius", "legs", "side") == []
+    assert drawn_legs.misses("iliopsoas", "legs", "front") == []
 
 
 def test_a_helper_is_no_miss(drawn_legs: Notebook) -> None:
@@ -387,7 +387,7 @@ def test_a_helper_is_no_miss(drawn_legs: Notebook) -> None:
     outcome = point(drawn_legs, "flex-hip.locate", "rectus-femoris.left@1.0,1.0")
 
     assert (outcome.reason, outcome.logged.review.correct) == (Reason.NEARLY, False)
-    assert drawn_legs.misses("iliopsoas", "front") == []
+    assert drawn_legs.misses("iliopsoas", "legs", "front") == []
 
 
 def test_a_miss_outlives_the_program_and_not_its_undo(
@@ -397,9 +397,11 @@ def test_a_miss_outlives_the_program_and_not_its_undo(
     point(drawn_legs, "calf.locate.back", "skull.mid@1.0,2.0")
     drawn_legs.take_back(point(drawn_legs, "calf.locate.back", "skull.mid@3.0,4.0").logged)
 
-    assert drawn_legs.misses("calf", "back") == [Click("skull.mid", (1.0, 2.0))]
-    assert Notebook(drawn_library(), progress, clock).misses("calf", "back") == drawn_legs.misses("calf", "back")
-    assert Notebook(a_library(), progress, clock).misses("calf", "back") == []
+    assert drawn_legs.misses("calf", "legs", "back") == [Click("skull.mid", (1.0, 2.0))]
+    assert Notebook(drawn_library(), progress, clock).misses("calf", "legs", "back") == drawn_legs.misses(
+        "calf", "legs", "back"
+    )
+    assert Notebook(a_library(), progress, clock).misses("calf", "legs", "back") == []
 
 
 def test_without_figures_the_day_has_the_rest(drawn_legs: Notebook, clock: FixedClock) -> None:

@@ -69,6 +69,7 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.LABEL_IS_STRUCTURE: {"name": "soleus"},
     Kind.SHAPE_WITHOUT_NAME: {"name": "solus", "suggestion": "soleus"},
     Kind.NAME_WITHOUT_SHAPE: {"name": "patella", "file": "hip.svg", "suggestion": "patela"},
+    Kind.LABEL_WITHOUT_SHAPE: {"name": "patella", "suggestion": "patela"},
     Kind.VIEW_WITHOUT_SHAPE: {"name": "soleus", "view": "back", "figures": "body"},
     Kind.HIDDEN_SHAPE: {"name": "soleus.left"},
     Kind.SMALL_SHAPE: {"name": "soleus", "size": "3", "least": "8"},

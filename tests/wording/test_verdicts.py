@@ -11,6 +11,7 @@ from quizapp.study.grading import Reason
 from quizapp.study.notebook import Outcome
 from quizapp.study.review import Logged
 from quizapp.wording.outcomes import answer_lines, statement_verdict, typed_verdict, verdict
+from tests.cards.test_timeline import CARD
 from tests.conftest import a_library
 from tests.shin_deck import SHIN
 from tests.study.reviews import a_review
@@ -88,3 +89,17 @@ def test_the_terminal_tells_every_part() -> None:
     assert answer_lines(asked("latin"), "tibialis") == ["✓ Musculus tibialis anterior / vorderer Schienbeinmuskel"]
     assert answer_lines(asked("landing"), None) == []
     assert [line.split(":")[0] for line in answer_lines(question, None)].count("true") == 2
+
+
+def test_every_phase_is_told_right_or_wrong() -> None:
+    """Right ones with one sign, marked or not; another for what was marked and is wrong; each says what happens."""
+    question = CARD.ask("en", Random(1))
+
+    assert answer_lines(question, "braking+propulsion") == [
+        "✓ braking phase: About braking.",
+        "✓ midstance phase: About midstance.",
+        "✗ propulsion phase: About propulsion.",
+        "  early-swing phase: About early-swing.",
+        "  late-swing phase: About late-swing.",
+    ]
+    assert [line[0] for line in answer_lines(question, None)] == ["✓", "✓", " ", " ", " "]

@@ -57,11 +57,10 @@ def paint_outline(painter: QPainter, path: QPainterPath, colour: QColor, width: 
     painter.drawPath(path)
 
 
-def paint_lit(painter: QPainter, path: QPainterPath) -> None:
-    """A shape that is lit."""
-    ink = inks()
-    painter.setPen(outline_pen(QColor(ink.lit_line), 1.8))
-    painter.setBrush(QColor(ink.lit))
+def paint_rim(painter: QPainter, path: QPainterPath) -> None:
+    """The line round a shape that is lit."""
+    painter.setPen(outline_pen(QColor(inks().lit_line), 1.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTransform
 
-from quizapp.ui.figures.marks import Role, Tag, paint_cross, paint_lit, paint_outline, paint_tags, role_colour
+from quizapp.ui.figures.marks import Role, Tag, paint_cross, paint_outline, paint_rim, paint_tags, role_colour
 from quizapp.ui.figures.painting import Artwork
 from quizapp.ui.theme import current_theme
 
@@ -67,4 +67,5 @@ class Overlay:
         layer = deep and any(shape.deep for shape in shapes)
         for shape in shapes:
             if shape.deep == layer:
-                paint_lit(painter, artwork.paths[shape.id])
+                artwork.paint_lit(painter, shape)
+                paint_rim(painter, artwork.paths[shape.id])

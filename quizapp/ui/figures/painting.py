@@ -97,6 +97,10 @@ class Artwork:
             if ground.stroke and ground.deep == deep:
                 painter.drawPath(path)
 
+    def paint_lit(self, painter: QPainter, shape: Shape) -> None:
+        """Paint one shape lit: its fibres and its tendon can still be told."""
+        self._paint_shape(painter, shape, Coat(colours={shape.structure: inks().lit}), inks())
+
     def _paint_shape(self, painter: QPainter, shape: Shape, coat: Coat, ink: Inks) -> None:
         path = self.paths[shape.id]
         pale = shape.tissue in _PALE
@@ -106,6 +110,7 @@ class Artwork:
         painter.drawPath(path)
         painter.save()
         painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        self._paint_shade(painter, path, ink, pale=pale)
         for fade in shape.fades:
             gradient = QLinearGradient(QPointF(*fade.start), QPointF(*fade.end))
             clear, tendon = QColor(ink.tendon), QColor(ink.tendon)
@@ -120,15 +125,19 @@ class Artwork:
             colour.setAlphaF(0.55 if own is None else 0.35)
             painter.setBrush(colour)
             painter.drawPath(fibres)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        shade = QColor(ink.fibre_pale if pale else ink.shade)
-        shade.setAlphaF(0.085)
-        for width in _SHADE_WIDTHS:
-            painter.setPen(QPen(shade, width))
-            painter.drawPath(path)
         painter.restore()
         edge = QColor(ink.fibre_pale if pale and own is None else ink.shade)
         edge.setAlphaF(0.6)
         painter.setPen(QPen(edge, 0.45))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(path)
+
+    def _paint_shade(self, painter: QPainter, path: QPainterPath, ink: Inks, *, pale: bool) -> None:
+        """Darker towards the edge; tendon comes over it, or a thin one would be all shade."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        shade = QColor(ink.fibre_pale if pale else ink.shade)
+        shade.setAlphaF(0.085)
+        for width in _SHADE_WIDTHS:
+            painter.setPen(QPen(shade, width))
+            painter.drawPath(path)
+        painter.setPen(Qt.PenStyle.NoPen)

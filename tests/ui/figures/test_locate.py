@@ -41,7 +41,7 @@ def test_a_near_miss_says_what_was_hit_and_where_the_right_one_lies(practising: 
     assert learner.texts("pointed") == [
         "✗ That is gluteus maximus.",
         "Main job in running: extend the hip.",
-        "Gluteus medius lies above it.",
+        "Gluteus medius: above it.",
     ]
     assert [event["quality"] for event in learner.events()] == [1]
 
@@ -87,7 +87,7 @@ def test_marks_and_not_knowing_work_over_a_figure(practising: Practising) -> Non
     learner.press("Space", "0")
 
     assert [event["quality"] for event in learner.events()] == [0, 2]
-    assert learner.read("verdict") == "Here it is: gluteus maximus"
+    assert learner.read("verdict") == "Here it is: gluteus maximus."
 
 
 def test_a_click_beside_a_shape_counts_within_a_few_pixels(practising: Practising) -> None:
