@@ -7,7 +7,7 @@ from resources.drawing.sheet import Sheet
 SHEET = Sheet(
     name="front",
     title="Muscles from the front",
-    frame=(-250, -15, 500, 1035),
+    frame=(-232, -6, 464, 1014),
     side="left",
     mirrored=True,
     silhouettes=FRONT,

@@ -75,7 +75,8 @@ def test_a_card_on_a_label_says_what_it_is() -> None:
     assert {card.topic.in_language("en") for card in cards} == {"Figure leg"}
     assert [card.sources for card in cards] == [(SOURCE,)] * 3
     assert {card.picture for card in cards} == {Picture(figure="leg", structures=("tibia",), deep=True)}
-    assert all(card.made and card.explanation is None for card in cards)
+    assert all(card.made for card in cards)
+    assert {card.explanation_in("en") for card in cards} == {"In Latin: Tibia."}
     assert {card.ask("de", Random(1)).answer for card in cards} == {"Schienbein"}
 
 
