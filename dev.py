@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Set up and start everything from a fresh checkout: python3 dev.py run | test | check | bench.
+"""Set up and start everything from a fresh checkout: python3 dev.py run | test | check | bench | draw.
 
 Needs nothing but Python 3.11 or newer with pip. The first call makes .venv as requirements.lock says
 and adds missing system libraries where it may; later calls start at once. Further arguments are handed on.
@@ -119,7 +119,7 @@ def main() -> int:
     """Prepare the checkout, run the command asked for, return its exit status."""
     command, arguments = (sys.argv[1] if len(sys.argv) > 1 else ""), sys.argv[2:]
     if command not in COMMANDS:
-        print("usage: python3 dev.py run|test|check|bench [ARGUMENT ...]", file=sys.stderr)
+        print("usage: python3 dev.py run|test|check|bench|draw [ARGUMENT ...]", file=sys.stderr)
         return 2
     if sys.version_info < (3, 11):
         print("Python 3.11 or newer is needed; this is", sys.version.split()[0], file=sys.stderr)

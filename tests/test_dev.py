@@ -15,7 +15,7 @@ import pytest
 import dev
 
 SCRIPT = Path(dev.__file__)
-USAGE = "usage: python3 dev.py run|test|check|bench [ARGUMENT ...]\n"
+USAGE = "usage: python3 dev.py run|test|check|bench|draw [ARGUMENT ...]\n"
 
 
 @dataclass
@@ -128,6 +128,7 @@ def test_wrong_usage(words: list[str]) -> None:
         (["test"], ["-m", "pytest"]),
         (["test", "-k", "sm2"], ["-m", "pytest", "-k", "sm2"]),
         (["bench"], ["-m", "tests.bench"]),
+        (["draw", "back"], ["-m", "resources.drawing", "back"]),
     ],
 )
 def test_commands(ready: Shell, monkeypatch: pytest.MonkeyPatch, words: list[str], called: list[str]) -> None:

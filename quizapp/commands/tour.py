@@ -32,6 +32,7 @@ _NOW: Final = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
 _DAYS_BEFORE: Final = 9
 _SEED: Final = 7
 _SIZE: Final = (1280, 820)
+_OTHERS: Final = ("gluteus-medius", "gluteus-maximus")
 
 
 def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
@@ -91,7 +92,8 @@ def _some_choice(question: Question, good: bool) -> str:
             return marks_as_text(question, {option.key: option.correct is good for option in question.options})
         case Form.LOCATE:
             assert question.picture is not None
-            return f"{question.picture.structures[0] if good else 'none'}.right"
+            other = next(name for name in _OTHERS if name not in question.picture.structures)
+            return f"{question.picture.structures[0] if good else other}.right"
         case Form.TIMELINE:
             return phases_as_text(question, [option.key for option in question.options if option.correct is good])
     if question.typed:

@@ -134,7 +134,7 @@ class Notebook:
         return mixups(self._confusions)
 
     def misses(self, structure: str, deck: str, figure: str) -> list[Click]:
-        """Where the learner pointed on that figure of the deck, looking for that structure in vain; the oldest first."""
+        """Where the learner pointed on that figure of the deck, looking for the structure in vain; the oldest first."""
         cards = self.library.cards
         return [
             click_of(chosen)

@@ -110,8 +110,10 @@ QToolButton:focus {{ border: 2px solid {c.accent}; padding: {px(3) - 1}px {px(8)
 QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; color: {c.accent}; font-weight: 600; }}
 QTabBar::tab {{
     background: transparent; border: 2px solid transparent; border-radius: {px(8)}px;
-    padding: {px(6)}px {px(11)}px; margin-right: {px(2)}px; color: {c.muted};
+    padding: {px(6)}px {px(9)}px; margin-right: {px(1)}px; color: {c.muted};
 }}
+QTabBar::scroller {{ width: {px(52)}px; }}
+QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}px; }}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
 QTabBar:focus::tab:selected {{ border-color: {c.accent}; }}

@@ -5,13 +5,14 @@ from collections.abc import Collection, Mapping, Sequence
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
 
-from quizapp.figures.figure import Shape
+from quizapp.figures.figure import Shape, Tissue
 from quizapp.figures.reading import BadFigure
 from quizapp.study.atlas import AtlasFigure, Standing, name_of
 from quizapp.ui.atlas.scale import Legend, colour_of
 from quizapp.ui.figures.artworks import artwork_of
 from quizapp.ui.figures.marks import Role, Tag
 from quizapp.ui.figures.painting import Coat
+from quizapp.ui.figures.palette import inks
 from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.widgets.basics import empty, label
 from quizapp.wording import atlas as words
@@ -88,9 +89,11 @@ class FigureSide(QWidget):
         if changed:
             self._put_stage(figure)
         if self._stage is not None:
-            # What has no cards is there for orientation, and keeps its natural colour.
-            shares = {name: each.share for name, each in standings.items() if each.cards}
-            self._stage.show_coat(Coat(colours={name: colour_of(share) for name, share in shares.items()}))
+            # What has no cards is there for orientation: bones keep their colour, muscles step back.
+            shapes = self._stage.canvas.artwork.figure.shapes
+            colours = {shape.structure: inks().far for shape in shapes if shape.tissue is Tissue.MUSCLE}
+            colours |= {name: colour_of(each.share) for name, each in standings.items() if each.cards}
+            self._stage.show_coat(Coat(colours=colours))
 
     def choose(self, names: Collection[str]) -> None:
         """Outline the shapes of these names, in the layer where they lie."""
@@ -151,7 +154,7 @@ class FigureSide(QWidget):
     def _show_marks(self) -> None:
         """The outlines of what is chosen, and on demand the numbers."""
         if self._stage is not None:
-            self._stage.canvas.show_tags(self._percentages() if self._percent.isChecked() else ())
+            self._stage.canvas.show_numbers(self._percentages() if self._percent.isChecked() else ())
             self._stage.canvas.outline({shape.id: Role.PLAIN for shape in self._chosen_shapes()})
 
     def _percentages(self) -> list[Tag]:

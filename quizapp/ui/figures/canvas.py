@@ -128,6 +128,11 @@ class FigureCanvas(QWidget):
         self._overlay.crosses = tuple(crosses)
         self.update()
 
+    def show_numbers(self, numbers: Sequence[Tag]) -> None:
+        """Write these short texts on their shapes."""
+        self._overlay.numbers = tuple(numbers)
+        self.update()
+
     def outline(self, shapes: dict[str, Role]) -> None:
         """Outline these shapes without naming them."""
         self._overlay.outlined = dict(shapes)

@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from quizapp.ui.figures.palette import inks
 from quizapp.ui.theme import current_theme
@@ -28,6 +28,9 @@ class Tag:
     text: str
     role: Role
 
+
+_AWAY: Final = (16, 40, 80, 130)
+_STEPS: Final = (0, 1, -1, 2, -2)
 
 SIGNS: Final = {Role.RIGHT: "✓ ", Role.WRONG: "✗ ", Role.NEARLY: "≈ ", Role.PLAIN: ""}
 
@@ -74,18 +77,18 @@ def paint_cross(painter: QPainter, place: QPointF, colour: QColor, size: float =
         painter.drawLine(place + QPointF(-size, size), place + QPointF(size, -size))
 
 
-def paint_tags(
-    painter: QPainter, tags: list[tuple[Tag, QPointF]], transform: QTransform, room: QRectF, font: QFont
-) -> None:
-    """The tags beside their shapes, each on a little sheet, none over another or beyond the edge."""
-    taken: list[QRectF] = []
+def paint_tags(painter: QPainter, tags: list[tuple[Tag, QPointF, QRectF]], room: QRectF, font: QFont) -> None:
+    """The tags beside their shapes, each on a little sheet, none over another, over a shape or beyond the edge.
+
+    Of each tag its shape is given by a place to point at and by what it covers, in the coordinates of the widget.
+    """
+    taken = [covered for _tag, _at, covered in tags]
     metrics = QFontMetricsF(font)
     painter.setFont(font)
-    for tag, anchor in tags:
+    for tag, at, covered in tags:
         text = metrics.elidedText(SIGNS[tag.role] + tag.text, Qt.TextElideMode.ElideRight, room.width() - 24)
         size = QRectF(0, 0, metrics.horizontalAdvance(text) + 16, metrics.height() + 8)
-        at = transform.map(anchor)
-        box = _placed(size, at, room, taken)
+        box = _placed(size, covered, room, taken)
         taken.append(box)
         colour = role_colour(tag.role)
         painter.setPen(QPen(colour, 1.4))
@@ -95,15 +98,32 @@ def paint_tags(
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _placed(size: QRectF, at: QPointF, room: QRectF, taken: list[QRectF]) -> QRectF:
-    """Right of its shape, or left of it; lower or higher where another tag is."""
+def _placed(size: QRectF, beside: QRectF, room: QRectF, taken: list[QRectF]) -> QRectF:
+    """Right of its shape, or left of it, the nearer the better; lower or higher where something is."""
     best: QRectF | None = None
-    for step in (0, 1, -1, 2, -2, 3, -3):
-        for x in (at.x() + 18, at.x() - 18 - size.width()):
-            box = size.translated(x, at.y() - size.height() / 2 + step * (size.height() + 4))
-            box.moveLeft(min(max(box.left(), room.left() + 4), room.right() - box.width() - 4))
-            box.moveTop(min(max(box.top(), room.top() + 4), room.bottom() - box.height() - 4))
-            best = best or box
-            if not any(box.intersects(other) for other in taken) and not box.contains(at):
-                return box
+    for away in _AWAY:
+        for x in (beside.right() + away, beside.left() - away - size.width()):
+            for step in _STEPS:
+                box = size.translated(x, beside.center().y() - size.height() / 2 + step * (size.height() + 4))
+                box.moveLeft(min(max(box.left(), room.left() + 4), room.right() - box.width() - 4))
+                box.moveTop(min(max(box.top(), room.top() + 4), room.bottom() - box.height() - 4))
+                best = best or box
+                if not any(box.intersects(other) for other in taken):
+                    return box
     return best or size
+
+
+def paint_numbers(painter: QPainter, tags: list[tuple[Tag, QPointF]], font: QFont) -> None:
+    """Short texts right on their shapes, with a halo that shows on any colour."""
+    metrics = QFontMetricsF(font)
+    for tag, at in tags:
+        path = QPainterPath()
+        path.addText(at - QPointF(metrics.horizontalAdvance(tag.text) / 2, -metrics.capHeight() / 2), font, tag.text)
+        halo = QPen(QColor(current_theme().colours.panel), 3.2)
+        halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(halo)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(current_theme().colours.text))
+        painter.drawPath(path)

@@ -7,7 +7,16 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QTransform
 
-from quizapp.ui.figures.marks import Role, Tag, paint_cross, paint_outline, paint_rim, paint_tags, role_colour
+from quizapp.ui.figures.marks import (
+    Role,
+    Tag,
+    paint_cross,
+    paint_numbers,
+    paint_outline,
+    paint_rim,
+    paint_tags,
+    role_colour,
+)
 from quizapp.ui.figures.painting import Artwork
 from quizapp.ui.theme import current_theme
 
@@ -16,10 +25,11 @@ _VEIL: Final = 0.58
 
 @dataclass(slots=True)
 class Overlay:
-    """Structures that are lit, shapes that are outlined and named, and places that were pointed at."""
+    """Structures that are lit, shapes that are outlined, named or numbered, and places that were pointed at."""
 
     lit: frozenset[str] = frozenset()
     tags: tuple[Tag, ...] = ()
+    numbers: tuple[Tag, ...] = ()
     outlined: dict[str, Role] = field(default_factory=dict)
     crosses: tuple[tuple[QPointF, Role], ...] = ()
 
@@ -51,8 +61,18 @@ class Overlay:
         """Paint the tags, which lie above all else."""
         font.setPixelSize(current_theme().px(15))
         font.setBold(True)
-        anchors = [(tag, QPointF(*artwork.figure.centres[tag.shape])) for tag in self.tags]
-        paint_tags(painter, anchors, transform, room, font)
+        placed = [
+            (
+                tag,
+                transform.map(QPointF(*artwork.figure.centres[tag.shape])),
+                transform.mapRect(artwork.paths[tag.shape].boundingRect()),
+            )
+            for tag in self.tags
+        ]
+        paint_tags(painter, placed, room, font)
+        font.setPixelSize(current_theme().px(13))
+        numbers = [(tag, transform.map(QPointF(*artwork.figure.centres[tag.shape]))) for tag in self.numbers]
+        paint_numbers(painter, numbers, font)
 
     def _paint_lit(
         self, painter: QPainter, artwork: Artwork, transform: QTransform, room: QRectF, *, deep: bool

@@ -108,12 +108,12 @@ def test_colours_follow_what_is_remembered(atlas: Learner) -> None:
 def test_percentages_are_shown_on_demand(atlas: Learner) -> None:
     """N puts a number on each structure of the layer, and takes it away again."""
     atlas.press("N")
-    shown = {tag.shape: tag.text for tag in atlas.canvas._overlay.tags}
+    shown = {tag.shape: tag.text for tag in atlas.canvas._overlay.numbers}
     atlas.press("N")
 
     assert set(shown.values()) == {"–"}
     assert any(name.startswith("gluteus-maximus") for name in shown)
-    assert atlas.canvas._overlay.tags == ()
+    assert atlas.canvas._overlay.numbers == ()
 
 
 def test_misses_are_shown_where_they_were_made(atlas: Learner) -> None:
