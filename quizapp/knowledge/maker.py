@@ -81,8 +81,13 @@ class Maker:
         return frozenset(own & plate.names)
 
     def asked_shapes(self, plate: Plate, structures: Iterable[str]) -> frozenset[str]:
-        """Those of them that can be asked for: large enough, and not there for orientation alone."""
-        return frozenset(self.shapes(plate, structures) - plate.unasked)
+        """Those of them that can be asked for: large enough, and of structures that are well seen from there."""
+        seen = [each for each in structures if self._well_seen(plate, self.knowledge.structure[each])]
+        return frozenset(self.shapes(plate, seen) - plate.unasked)
+
+    def _well_seen(self, plate: Plate, structure: Structure) -> bool:
+        """Whether the facts name this side among those from which it is seen; where they name none, any will do."""
+        return plate.view is None or not structure.views or plate.view in structure.views
 
     def choice(
         self, about: About, stem: Text | None, key: Text, entity: str, wrong: Iterable[Wrong]

@@ -173,8 +173,11 @@ class Facts:
         return own & self.drawn(figure)
 
     def asked_shapes(self, figure: str, structures: list[str]) -> set[str]:
-        """What of that is neither too small nor too much hidden to be asked for."""
-        return self.shapes(figure, structures) - set(self.by_id["figures"][figure].get("unasked") or [])
+        """What of that is large enough, and of structures that are seen from that side by their own account."""
+        entry, known = self.by_id["figures"][figure], self.by_id["structures"]
+        views = {name: known[name].get("views") or [entry.get("view")] for name in structures}
+        seen = [name for name in structures if entry.get("view") in [None, *views[name]]]
+        return self.shapes(figure, seen) - set(entry.get("unasked") or [])
 
     def wrong_to_point_at(self, action: str, figure: str, name: str) -> bool:
         """Whether the facts prove that what is drawn there does not do this."""
