@@ -20,12 +20,16 @@ _LENGTH: Final = 1.5
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What the facts prove wrong: ``id`` is the entity's and never ``key``, ``rank`` 0 is nearest to the key."""
+    """What the facts prove wrong: ``id`` is the entity's and never ``key``, ``rank`` 0 is nearest to the key.
+
+    ``kin`` are the ids of what is a part of it, or of which it is a part.
+    """
 
     id: str
     text: Text
     rationale: Text
     rank: int
+    kin: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +54,8 @@ class MadeChoice(Card):
         """Show the stem with its key and three candidates, two if there are no more to be had, in a fresh order.
 
         Rivals of the learner come first, then what is near to the key and alike in length; two that teach the same are
-        not shown together, unless they are rivals. A seed gives as many options, and the key in the same place, in
-        every language.
+        not shown together, nor are whole and part, unless they are rivals. A seed gives as many options, and the key in
+        the same place, in every language.
         """
         language = self.language_for(language)
         answer = self.key.in_language(language)
@@ -72,6 +76,13 @@ class MadeChoice(Card):
             distance[wrong.id] = (wrong.id not in rivals, wrong.rank + _CHANCE * rng.random() + _LENGTH * unlike)
         drawn: list[Candidate] = []
         for wrong in sorted(self.candidates, key=lambda wrong: distance[wrong.id]):
-            if wrong.id in rivals or all(wrong.rationale != other.rationale for other in drawn):
+            if wrong.id in rivals or not any(_alike(wrong, other) for other in drawn):
                 drawn.append(wrong)
+        if len(drawn) < FEWEST:
+            drawn += [wrong for wrong in self.candidates if wrong not in drawn][: FEWEST - len(drawn)]
         return drawn[:SHOWN]
+
+
+def _alike(one: Candidate, other: Candidate) -> bool:
+    """Whether the two teach the same, or one is a part of the other."""
+    return one.rationale == other.rationale or other.id in one.kin or one.id in other.kin

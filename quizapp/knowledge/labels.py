@@ -1,6 +1,7 @@
 """Questions on what a figure names beyond the structures of its deck."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from quizapp.cards.card import Card
 from quizapp.cards.picture import Picture
@@ -18,9 +19,13 @@ from quizapp.knowledge.templates import (
     LIT_TO_TYPE,
     LOCATE,
     THIS_SHAPE,
+    WHICH,
     WHICH_SHAPE,
     filled,
 )
+
+_SORTS: Final = {"muscle": "muscular", "tendon": "elastic", "fascia": "elastic"}
+_MUSCLE: Final = "Musculus "
 
 
 def cards_on_labels(maker: Maker) -> Iterator[Card]:
@@ -38,24 +43,35 @@ def _locate(maker: Maker, label: Label, plate: Plate) -> Card | None:
 
 
 def _lit(maker: Maker, label: Label, plate: Plate) -> Card | None:
-    """Every other name of the figure is wrong: a shape has one. Whole and part never stand against each other."""
-    knowledge = maker.knowledge
-    others = {
-        name: plate.labels[name].names if name in plate.labels else knowledge.structure[name].names
-        for name in sorted(plate.names - {label.id})
-        if label.of is None or name not in maker.shapes(plate, [label.of]) | maker.rules.family(label.of)
-    }
+    """Every other name of the figure is wrong, for a shape has one; of its own kind, the nearest first.
+
+    Whole and part never stand against each other.
+    """
+    whole = frozenset() if label.of is None else maker.rules.family(label.of)
+    others = sorted(plate.names - whole - {label.id}, key=lambda name: (plate.distance(label.id, name), name))
+    sort = _sort(plate, label.id)
+    alike = [name for name in others if _sort(plate, name) == sort]
     wrong = (
-        Wrong(name, text, filled(ELSEWHERE, name=text), int(name not in plate.labels)) for name, text in others.items()
+        Wrong(name, text, filled(ELSEWHERE, name=text), place // 2)
+        for place, name in enumerate(alike if len(alike) > 2 else others)
+        for text in [_called(maker, plate, name)]
     )
-    return maker.choice(
-        _about(maker, label, plate, "lit"), filled(LIT, which=WHICH_SHAPE), label.names, label.id, wrong
-    )
+    stem = filled(LIT, which=WHICH.get(sort, WHICH_SHAPE))
+    return maker.choice(_about(maker, label, plate, "lit"), stem, label.names, label.id, wrong)
+
+
+def _sort(plate: Plate, name: str) -> str:
+    """What it would be compared with: muscles, what is elastic, or anything else."""
+    return _SORTS.get(plate.tissue(name), "")
+
+
+def _called(maker: Maker, plate: Plate, name: str) -> Text:
+    return plate.labels[name].names if name in plate.labels else maker.knowledge.structure[name].names
 
 
 def _lit_to_type(maker: Maker, label: Label, plate: Plate) -> Card | None:
     """What else the figure shows, and the whole that it is a part of, is never a slip of the pen."""
-    stem = filled(LIT_TO_TYPE, which=WHICH_SHAPE)
+    stem = filled(LIT_TO_TYPE, which=WHICH.get(_sort(plate, label.id), WHICH_SHAPE))
     whole = frozenset() if label.of is None else maker.rules.family(label.of)
     others: list[Label | Structure] = [other for other in plate.labels.values() if other.id != label.id]
     others += [other for other in maker.knowledge.structures if other.id in plate.names | whole]
@@ -70,11 +86,12 @@ def _lit_to_type(maker: Maker, label: Label, plate: Plate) -> Card | None:
 
 
 def names_to_type(named: Label | Structure, language: str) -> tuple[str, ...]:
-    """What it may be called: in that language, then in Latin."""
+    """What it may be called: in that language, then in Latin, with “Musculus” before it or without."""
     own: Text = named.names
     first = [own.by_language[language]] if language in own.by_language else []
     latin = [] if named.latin is None else [named.latin]
-    return tuple(dict.fromkeys((*first, *named.also.get(language, ()), *latin, *named.also.get(LA, ()))))
+    bare = [each.removeprefix(_MUSCLE) for each in latin if each.startswith(_MUSCLE)]
+    return tuple(dict.fromkeys((*first, *named.also.get(language, ()), *latin, *bare, *named.also.get(LA, ()))))
 
 
 def _explanation(maker: Maker, label: Label) -> Text | None:

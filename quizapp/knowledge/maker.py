@@ -1,6 +1,6 @@
 """What all templates need to make a card: the deck around it, the proofs, and the care for its languages."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from heapq import nsmallest
 from typing import Any, Final
@@ -96,7 +96,7 @@ class Maker:
         languages = self._languages_of(about, stem, key)
         if stem is None or not languages:
             return None
-        candidates = _distinct(key, wrong, languages)
+        candidates = _distinct(key, wrong, languages, self._kin)
         if len({candidate.rationale.in_language(languages[0]) for candidate in candidates}) < FEWEST:
             return None
         made = MadeChoice if about.picture is None else NameByChoice
@@ -147,6 +147,10 @@ class Maker:
             "process": about.process,
         }
 
+    def _kin(self, entity: str) -> frozenset[str]:
+        """What an option may be a part of, or whole to; of anything but structures nothing."""
+        return self.rules.family(entity) - {entity} if entity in self.knowledge.structure else frozenset()
+
     def _id(self, about: About) -> CardId:
         parts = (about.fact, about.template, about.part)
         return CardId(self._deck_id, ".".join(part for part in parts if part is not None))
@@ -166,10 +170,12 @@ def another(answers: Iterable[str], own: str) -> str | None:
     return every[every.index(own) - 1] if len(every) > 1 else None
 
 
-def _distinct(key: Text, wrong: Iterable[Wrong], languages: tuple[str, ...]) -> tuple[Candidate, ...]:
+def _distinct(
+    key: Text, wrong: Iterable[Wrong], languages: tuple[str, ...], kin: Callable[[str], frozenset[str]]
+) -> tuple[Candidate, ...]:
     """The nearest candidates that stand in all these languages and read in none like the key or a nearer one."""
     usable = (
-        Candidate(each.id, each.text, each.rationale, each.rank)
+        Candidate(each.id, each.text, each.rationale, each.rank, kin(each.id))
         for each in wrong
         if each.rationale is not None and _stands(each.text, languages) and _stands(each.rationale, languages)
     )

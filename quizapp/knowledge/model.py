@@ -77,7 +77,7 @@ class Structure:
     """A muscle, group, tendon, fascia or joint.
 
     ``also`` holds further names by language, Latin under ``la``. ``parts``, ``neighbours`` and ``antagonists`` are ids
-    of structures; a deep structure is covered by others.
+    of structures; a deep structure is covered by others. ``place`` says where it lies.
     """
 
     id: str
@@ -88,6 +88,7 @@ class Structure:
     region: str
     views: tuple[View, ...]
     deep: bool
+    place: Text | None = None
     parts: tuple[str, ...]
     neighbours: tuple[str, ...]
     antagonists: tuple[str, ...]

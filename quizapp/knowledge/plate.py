@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
+from math import dist
 from pathlib import Path
 
 from quizapp.cards.card import Source
@@ -36,11 +37,16 @@ class Label:
 
 @dataclass(frozen=True, slots=True)
 class PlacedShape:
-    """A shape on a plate: whose it is, on which side of the body ("left", "right", "mid"), and in which layer."""
+    """A shape on a plate: whose it is, on which side of the body ("left", "right", "mid"), and in which layer.
+
+    ``tissue`` is what it is made of, ``place`` its centre in units of the sheet.
+    """
 
     name: str
     side: str
     deep: bool
+    tissue: str = "muscle"
+    place: tuple[float, float] = (0.0, 0.0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,6 +70,20 @@ class Plate:
     def names(self) -> frozenset[str]:
         """The structures and labels that have a shape here."""
         return frozenset(shape.name for shape in self.shapes)
+
+    def tissue(self, name: str) -> str:
+        """What the shapes of that name are made of."""
+        return next(shape.tissue for shape in self.shapes if shape.name == name)
+
+    def distance(self, one: str, other: str) -> float:
+        """How far the nearest shapes of these two names lie apart, in units of the sheet."""
+        places = [[shape.place for shape in self.shapes if shape.name == name] for name in (one, other)]
+        return min(dist(here, there) for here in places[0] for there in places[1])
+
+    def shown(self, names: frozenset[str]) -> frozenset[str]:
+        """Those of them that are seen at once: in the upper layer, or in the deep one if none lies above."""
+        deep = self.deep(names)
+        return frozenset(shape.name for shape in self.shapes if shape.name in names and shape.deep == deep)
 
     def deep(self, names: frozenset[str]) -> bool:
         """Whether these lie in the deep layer alone."""

@@ -1,6 +1,7 @@
 """Questions on figures: where something lies, who does something, and what is lit."""
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from quizapp.cards.card import Card
 from quizapp.cards.picture import Picture
@@ -8,9 +9,12 @@ from quizapp.cards.term import Names
 from quizapp.cards.text import Text
 from quizapp.knowledge.labels import cards_on_labels, names_to_type
 from quizapp.knowledge.maker import About, Maker, Wrong
-from quizapp.knowledge.model import Action, Structure
+from quizapp.knowledge.model import Action, Structure, StructureKind
 from quizapp.knowledge.plate import Label, Plate
 from quizapp.knowledge.templates import LIT, LIT_TO_TYPE, LOCATE, LOCATE_BY_JOB, THIS, WHICH, filled, listed
+
+NOT_SHOWN: Final = 3
+"""How much further away a wrong name ranks that the figure does not show."""
 
 
 def cards_on_figures(maker: Maker) -> Iterator[Card]:
@@ -48,10 +52,12 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
     found = maker.shapes(plate, mains)
     movers = [mover.structure for mover in action.movers]
     groups = frozenset(group for mover in movers for group in maker.knowledge.groups_of[mover])
-    # Not the other parts of such a group: of these it is proved that they do not do it.
-    nearly = (maker.shapes(plate, movers) | (groups & plate.names)) - found
+    # Where a whole group helps, that says little of what is labelled as a part of it.
+    helping = {name for name in movers if maker.knowledge.structure[name].kind is StructureKind.GROUP} | groups
     # What is no structure of the deck is in no list of movers, complete or not; part of a group, it may be the mover.
-    unknown = frozenset(label.id for label in plate.labels.values() if label.of is None or label.of in groups)
+    unknown = frozenset(label.id for label in plate.labels.values() if label.of is None or label.of in helping)
+    # Not the other parts of such a group: of these it is proved that they do not do it.
+    nearly = (maker.shapes(plate, movers) | (groups & plate.names)) - found - unknown
     shown = [main for main in mains if maker.asked_shapes(plate, [main])]
     about = About(
         fact=action.id,
@@ -73,10 +79,18 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
 
 
 def lit(maker: Maker, structure: Structure, plate: Plate) -> Card | None:
-    """From a place to its name, among others of its sort; what belongs to the same group never stands against it."""
+    """From a place to its name, among others of its sort, first those that the figure shows too.
+
+    What belongs to the same group never stands against it.
+    """
     family = maker.rules.family(structure.id)
     wrong = (
-        Wrong(other, maker.knowledge.structure[other].names, maker.rationales.of_structure(other), rank)
+        Wrong(
+            other,
+            maker.knowledge.structure[other].names,
+            maker.rationales.of_structure(other),
+            rank if maker.shapes(plate, [other]) else rank + NOT_SHOWN,
+        )
         for other, rank in maker.nearness.ranks(structure.id).items()
         if other not in family and maker.knowledge.structure[other].kind.sort == structure.kind.sort
     )
@@ -111,20 +125,22 @@ def _rejected(every: Sequence[Structure | Label], like: Text) -> Names | None:
 
 def _is_plain(maker: Maker, structure: Structure, plate: Plate) -> bool:
     """Whether its shapes, lit, are not just those of one part of it, whose name would answer as well."""
-    shapes = maker.shapes(plate, [structure.id])
-    of_parts = [maker.shapes(plate, [part]) for part in maker.knowledge.parts_of[structure.id]]
+    shapes = plate.shown(maker.shapes(plate, [structure.id]))
+    of_parts = [plate.shown(maker.shapes(plate, [part])) for part in maker.knowledge.parts_of[structure.id]]
     return structure.id in shapes or (len(shapes) > 1 and shapes not in of_parts)
 
 
 def _about(maker: Maker, structure: Structure, plate: Plate, template: str, part: str | None = None) -> About:
     shapes = maker.shapes(plate, [structure.id])
+    if template != "locate":
+        shapes = plate.shown(shapes)
     return About(
         fact=structure.id,
         template=template,
         part=part,
         topic=plate.title,
         structures=(structure.id,),
-        explanation=maker.rationales.of_structure(structure.id),
+        explanation=structure.place or maker.rationales.of_structure(structure.id),
         sources=structure.sources,
         picture=Picture(figure=plate.id, structures=tuple(sorted(shapes)), deep=plate.deep(shapes)),
     )

@@ -98,7 +98,7 @@ LOCATE: Final = _text(
     "{Structure}: where is {this} in the picture?",
 )
 LOCATE_BY_JOB: Final = _text(
-    "Wo liegt, was beim Laufen vor allem diese Aufgabe hat: {action}?",
+    "Wo liegt eine Struktur, die beim Laufen vor allem diese Aufgabe hat: {action}?",
     "Where is a structure that mainly does this job in running: {action}?",
 )
 LIT: Final = _text(
@@ -131,7 +131,7 @@ RATHER_BEHIND: Final = _text("Dahinter steckt eher: {weakness}.", "More likely c
 LEADS_TO: Final = _text("Typische Folge: {consequence}", "Typical consequence: {consequence}")
 LABEL_OF: Final = _text("{Name} gehört zu: {whole}.", "{Name} is a part of: {whole}.")
 LABEL_IN_LATIN: Final = _text("Auf Latein: {latin}.", "In Latin: {latin}.")
-ELSEWHERE: Final = _text("{Name} liegt auf diesem Bild an anderer Stelle.", "{Name} lies elsewhere in this picture.")
+ELSEWHERE: Final = _text("Auf diesem Bild an anderer Stelle: {name}.", "Elsewhere in this picture: {name}.")
 BETTER_TRAINED_BY: Final = _text("Dafür eher geeignet: {exercise}.", "Better trained by: {exercise}.")
 TRAINS_RATHER: Final = _text("Trainiert vor allem: {structures}.", "What it mainly trains: {structures}.")
 

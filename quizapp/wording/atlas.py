@@ -22,6 +22,8 @@ def other_names(entry: Entry, language: str) -> str:
 def facts(entry: Entry, knowledge: Knowledge, language: str) -> list[tuple[str, Sequence[str]]]:
     """Heading and lines of each kind of fact that there is."""
     found: list[tuple[str, Sequence[str]]] = []
+    if entry.structure is not None and entry.structure.place is not None:
+        found.append((_("Place"), [entry.structure.place.in_language(language)]))
     if entry.part_of:
         found.append((_("Part of"), [", ".join(text.in_language(language) for text in entry.part_of)]))
     mains = [job for job in entry.jobs if job[1].role is Role.MAIN]

@@ -120,6 +120,9 @@ BONES = [
     *[part for part in behind.PELVIS if part.id == "obturator-membrane"],
     *[part for part in SPINE if part.id != "vertebrae"],
     *[part for part in behind.PELVIS if part.id != "obturator-membrane"],
+    # Roof and floor of the socket.
+    LEG.part("hip-bone", "bone", "64,446 78,446 81,452 80.4,459 77.8,464.6 74,462 68,454"),
+    LEG.part("hip-bone", "bone", "50,476 62,480 66,486 64,494 59,501 56,508 50,500"),
     *[part for part in SPINE if part.id == "vertebrae"],
     *[part for part in behind.LOWER_LEG if part.id in ("tibia", "fibula")],
     *FOOT,

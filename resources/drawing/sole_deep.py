@@ -1,8 +1,43 @@
 """The sole with the aponeurosis taken away: short flexor, long tendons, the deep muscles on the bones."""
 
-from resources.drawing.foot_marks import band, joined, part
+import numpy as np
+
+from resources.drawing.curves import smooth
+from resources.drawing.foot_marks import band, joined, marks, part
+from resources.drawing.sheet import Part
 
 _BREVIS, _LONGUS = "flexor-digitorum-brevis", "flexor-digitorum-longus"
+
+# Toes from the second to the fifth: the axis of both tendons from the sole to the end of the toe, and where on it the
+# short one splits (y), its slips to the middle phalanx ending at the second y.
+TOES = [
+    ("230,520 240,450 254,360 259,280 256,200 253,92", 232, 150),
+    ("208,520 214,450 210,370 202,296 196,220 191,122", 252, 178),
+    ("190,520 184,450 168,380 150,316 138,250 135,166", 282, 214),
+    ("172,530 152,460 122,400 98,348 84,294 79,222", 318, 260),
+]
+
+
+def _fork(axis: str, split: float, end: float) -> list[Part]:
+    """The tendon of the short flexor over the long one, and its two slips that let the long one through."""
+    course = np.array(smooth(marks(axis), closed=False, step=1.0))
+    before, after = (
+        course[(course[:, 1] > low) & (course[:, 1] < high)] for low, high in ((split, 2000), (end, split + 6))
+    )
+    far = np.linspace(0, 1, len(after))
+    apart = np.interp(far, [0, 0.3, 0.85, 1], [1.5, 7.2, 7.6, 6.2])
+    slips = [
+        band(_BREVIS, "tendon", _text(after + [[side, 0]] * apart[:, None]), 7, 5.5, 5, 3.4, 1.6, blunt=False)
+        for side in (-1, 1)
+    ]
+    return [band(_BREVIS, "tendon", _text(before), 10, 9.5, 10, 11, 12), *slips]
+
+
+def _text(course: np.ndarray) -> str:
+    """A course in few points."""
+    at = np.linspace(0, len(course) - 1, 7).round().astype(int)
+    return " ".join(f"{x:.1f},{y:.1f}" for x, y in course[at])
+
 
 FLEXORS = [
     joined(
@@ -12,18 +47,13 @@ FLEXORS = [
             _BREVIS,
             "muscle",
             # From the medial process of the tuberosity (206, 850); it splits into four slender tendons.
-            "186,858 206,866 226,858 234,800 239,720 241,640 242,570 242,500 243,440c 236,440c 228,470 224,505c"
-            " 218,470 214,440c"
-            " 207,442c 202,470 200,510c 190,475 180,448c 173,452c 176,485 177,522c 164,490 150,468c 144,472c 154,510"
-            " 160,550"
-            " 165,610 168,690 172,770 178,830",
+            "186,858 206,866 226,858 234,800 239,720 241,640 242,570 243,500 244,440c 236,440c 229,470 225,505c"
+            " 221,470 218,440c 209,440c 204,470 201,510c 196,475 187,446c 179,449c 180,485 178,522c 168,490 155,464c"
+            " 147,468c 154,510 160,550 165,610 168,690 172,770 178,830",
             ("190,852 176,740 170,620 166,540 150,480", "222,852 234,740 236,620 237,540 240,460", 10),
         ),
-        band(_BREVIS, "tendon", "238,500 240,440 248,360 252,260 253,168", 12, 9, 8, 8, 5),
-        band(_BREVIS, "tendon", "212,500 210,440 203,370 197,290 195,192", 12, 9, 8, 8, 5),
-        band(_BREVIS, "tendon", "190,500 176,445 158,380 143,310 138,226", 12, 9, 8, 8, 5),
-        band(_BREVIS, "tendon", "164,510 146,468 116,400 93,345 83,270", 12, 9, 8, 7, 5),
-        round_by=1.2,
+        *[each for toe in TOES for each in _fork(*toe)],
+        round_by=0.9,
         fades=("204,550 204,450",),
     ),
 ]
@@ -32,22 +62,22 @@ LONG_TENDONS = [
         _LONGUS,
         "tendon",
         # Comes from behind the medial malleolus and crosses the tendon for the great toe.
-        band(_LONGUS, "tendon", "310,748 276,690 246,640 224,598 206,556 200,500", 16, 17, 19, 24, 36, 56, hairs=6),
-        band(_LONGUS, "tendon", "222,520 240,450 258,360 263,260 260,170 254,92", 18, 14, 13, 12, 8),
-        band(_LONGUS, "tendon", "206,520 217,450 213,370 205,290 199,200 193,124", 18, 14, 13, 12, 8),
-        band(_LONGUS, "tendon", "192,520 187,450 169,380 153,310 144,240 138,168", 18, 14, 13, 12, 8),
-        band(_LONGUS, "tendon", "178,530 156,460 126,400 102,345 89,285 81,222", 18, 14, 13, 12, 8),
-    ),
-    band(
-        "flexor-hallucis-longus",
-        "tendon",
-        "330,812 294,766 264,706 254,650 264,590 294,460 326,320 344,200 348,90",
-        *(17, 18, 18, 17, 17, 16, 15, 12),
-        hairs=3,
-        blunt=False,
+        band(_LONGUS, "tendon", "312,712 286,684 262,652 240,616 216,566 202,500", 16, 17, 19, 24, 36, 56, hairs=6),
+        *[band(_LONGUS, "tendon", axis, 16, 11, 9, 9, 8, 8, 7, 4, blunt=False) for axis, _, _ in TOES],
     ),
     part("sesamoids", "bone", "304,318 303,302 311,293 320,300 320,316 312,326"),
     part("sesamoids", "bone", "346,312 346,294 357,285 368,294 368,312 357,321"),
+]
+HALLUX = [
+    # Comes out from under the sustentaculum (276, 740), runs under the long flexor of the toes in one line.
+    band(
+        "flexor-hallucis-longus",
+        "tendon",
+        "262,812 268,760 269,700 271,640 282,560 302,450 328,320 343,200 347,90",
+        *(16, 18, 18, 18, 17, 16, 15, 12),
+        hairs=3,
+        blunt=False,
+    ),
 ]
 DEEP_MUSCLES = [
     part(
@@ -87,6 +117,7 @@ DEEP_MUSCLES = [
         ("136,820 150,730 178,650 204,570", "264,810 256,720 232,640 214,580", 14),
         fades=("214,640 204,570",),
     ),
+    *HALLUX,
     part(
         "adductor-hallucis",
         "muscle",
@@ -109,7 +140,7 @@ DEEP_MUSCLES = [
     joined(
         "tibialis-posterior",
         "tendon",
-        band("tibialis-posterior", "tendon", "324,724 304,686 282,632", 22, 22, 32, hairs=4),
+        band("tibialis-posterior", "tendon", "318,704 302,668 282,626", 20, 20, 32, hairs=4),
         band("tibialis-posterior", "tendon", "284,650 258,598 228,556 200,536", 20, 15, 11, 4, hairs=2),
         band("tibialis-posterior", "tendon", "284,650 278,596 272,548", 20, 15, 6, hairs=2),
     ),

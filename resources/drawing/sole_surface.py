@@ -91,8 +91,8 @@ SURFACE = [
     band("fibrous-sheaths", "fascia", "196,292 196,240 195,190 192,132", 25, 23, 21, 15, hairs=2, blunt=False),
     band("fibrous-sheaths", "fascia", "140,312 138,270 139,225 137,176", 24, 22, 20, 14, hairs=2, blunt=False),
     band("fibrous-sheaths", "fascia", "86,354 83,312 83,272 80,226", 22, 21, 19, 14, hairs=2, blunt=False),
-    # Lateral band, from the tuberosity to the base of the fifth metatarsal (72, 552).
-    band("plantar-fascia", "fascia", "158,856 138,800 122,730 106,650 90,600 78,560", 34, 24, 18, 15, 12, hairs=4),
+    # Lateral band, at the outer border, from the tuberosity to the base of the fifth metatarsal (72, 552).
+    band("plantar-fascia", "fascia", "100,874 86,800 80,730 78,660 76,610 74,556", 56, 44, 34, 26, 18, 12, hairs=5),
     part(
         "abductor-hallucis",
         "muscle",
@@ -112,7 +112,7 @@ SURFACE = [
         # From the lateral process along the outer border to the base of the little toe.
         "180,890c 84,890c 70,800 60,720 60,640 50,560 36,480 24,400 34,340 50,306c 64,320 66,350 70,390 80,440"
         " 104,500 146,560 168,620 172,690 174,760 176,810",
-        ("176,870 168,740 146,620 98,500 66,400 56,316", "100,880 84,740 76,640 66,550 48,450 44,380 52,316", 10),
+        ("172,870 164,740 144,620 98,500 66,400 56,316", "124,870 102,740 90,640 72,550 48,450 44,380 52,316", 9),
         fades=("72,480 50,370",),
     ),
     part(

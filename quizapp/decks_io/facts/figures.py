@@ -98,7 +98,7 @@ def _drawing(desk: Desk, node: Node, file: str) -> tuple[Path, Figure] | None:
 
 def _named(figure: Figure, structures: Collection[str], labels: Mapping[str, Label]) -> tuple[PlacedShape, ...]:
     return tuple(
-        PlacedShape(shape.structure, shape.side.value, shape.deep)
+        PlacedShape(shape.structure, shape.side.value, shape.deep, shape.tissue.value, figure.centres[shape.id][:2])
         for shape in figure.shapes
         if shape.structure in structures or shape.structure in labels
     )

@@ -24,6 +24,7 @@ def read_structures(desk: Desk, regions: Collection[str]) -> tuple[Structure, ..
         region = desk.reference(fields.required("region"), "region", regions)
         views = desk.choices(fields.optional("views"), View)
         deep = desk.flag(fields.optional("deep"))
+        place = desk.context.text(fields.optional("place"))
         parts_node = fields.optional("parts")
         parts = _others(desk, parts_node, name, written)
         neighbours = _others(desk, fields.optional("neighbours"), name, written)
@@ -41,6 +42,7 @@ def read_structures(desk: Desk, regions: Collection[str]) -> tuple[Structure, ..
             also=also,
             region=region,
             views=views,
+            place=place,
             deep=deep,
             parts=parts,
             neighbours=neighbours,

@@ -17,24 +17,18 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from quizapp.figures.figure import Shape
-from quizapp.figures.places import Direction, neighbour, spatial_order
 from quizapp.ui.figures.hits import shape_at
 from quizapp.ui.figures.layers import Layers
 from quizapp.ui.figures.marks import Role, Tag
 from quizapp.ui.figures.overlay import Overlay
 from quizapp.ui.figures.painting import Artwork, Coat
+from quizapp.ui.figures.steps import KEYS, Steps
 from quizapp.ui.figures.viewport import STEP, Viewport
 from quizapp.ui.theme import current_theme
 
-_ARROWS: Final = {
-    Qt.Key.Key_Up: Direction.ABOVE,
-    Qt.Key.Key_Down: Direction.BELOW,
-    Qt.Key.Key_Left: Direction.LEFT,
-    Qt.Key.Key_Right: Direction.RIGHT,
-}
 _DRAG_FROM: Final = 5.0
 _SHARPEN_AFTER: Final = 90  # milliseconds without zooming or dragging
 
@@ -58,9 +52,10 @@ class FigureCanvas(QWidget):
         self.setObjectName("figure")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._artwork = artwork
-        self._named = frozenset(named)
+        self._steps = Steps(artwork.figure, named)
         self._spoken = spoken
         self._viewport = Viewport(artwork.frame)
         self._coat = Coat()
@@ -183,10 +178,15 @@ class FigureCanvas(QWidget):
         self._viewport.resize(QSizeF(self.size()))
 
     def event(self, event: QEvent) -> bool:
-        """Pinch to zoom."""
+        """Pinch to zoom, on a touchpad or a touch screen."""
         if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
             self._zoom(1 + event.value(), event.position())
             return True
+        if isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                self._zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())))
+                return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -239,8 +239,9 @@ class FigureCanvas(QWidget):
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if not self._open or not plain:
             super().keyPressEvent(event)
-        elif key in _ARROWS or key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._step_by(key)
+        elif key in KEYS:
+            if shape := self._steps.step(self._step, key, deep=self._deep_active()):
+                self.step_to(shape)
         elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._step:
             if not event.isAutoRepeat():
                 self.chosen.emit(self._step, None)
@@ -250,7 +251,7 @@ class FigureCanvas(QWidget):
     def step_to(self, shape: str) -> None:
         """Put the focus of the keyboard on a shape, and say which it is."""
         self._step = shape
-        order = self._order()
+        order = self._steps.order(deep=self._deep_active())
         found = self._artwork.figure.shape[shape]
         self._viewport.reveal(self._artwork.paths[shape].boundingRect())
         text = self._spoken(order.index(shape) + 1, len(order), found)
@@ -258,21 +259,6 @@ class FigureCanvas(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
         self.hovered.emit(shape)
         self.update()
-
-    def _step_by(self, key: Qt.Key) -> None:
-        figure, deep = self._artwork.figure, self._deep_active()
-        order = self._order()
-        if not order:
-            return
-        if key is Qt.Key.Key_End:
-            self.step_to(order[-1])
-        elif key is Qt.Key.Key_Home or not self._step:
-            self.step_to(order[0])
-        else:
-            found = neighbour(figure, self._step, _ARROWS[key], deep=deep, among=order)
-            forward = key in (Qt.Key.Key_Down, Qt.Key.Key_Right)
-            place = order.index(self._step) + (1 if forward else -1)
-            self.step_to(found or order[place % len(order)])
 
     def _zoom(self, factor: float, about: QPointF) -> None:
         self._viewport.zoom_by(factor, about)
@@ -290,14 +276,7 @@ class FigureCanvas(QWidget):
         return shape_at(self._viewport.to_sheet(place), self._active(), self._artwork.paths, pixel=pixel)
 
     def _active(self) -> list[Shape]:
-        deep = self._deep_active()
-        shapes = self._artwork.figure.shapes
-        return [shape for shape in shapes if shape.deep == deep and shape.structure in self._named]
-
-    def _order(self) -> tuple[str, ...]:
-        """The shapes that can be stepped to, as one reads."""
-        names = {shape.id for shape in self._active()}
-        return tuple(name for name in spatial_order(self._artwork.figure, deep=self._deep_active()) if name in names)
+        return self._steps.shapes(deep=self._deep_active())
 
     def _deep_active(self) -> bool:
         return self.faded >= 0.5

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -131,6 +131,21 @@ def test_a_drag_moves_the_sheet_and_answers_nothing(practising: Practising) -> N
     assert dragged.x() > nearer.x()
     assert canvas.place_of("gluteus-medius.left") == before
     assert learner.events() == []
+
+
+def test_a_pinch_comes_nearer(practising: Practising) -> None:
+    """Two fingers on a touchpad zoom, half as near again here."""
+    canvas = practising(MEDIUS).canvas
+    held = canvas.place_of("gluteus-medius.left")
+    other = canvas.place_of("gluteus-medius.right")
+    device = QPointingDevice.primaryPointingDevice()
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, device, 2, held, held, canvas.mapToGlobal(held), 0.5, QPointF()
+    )
+    QApplication.sendEvent(canvas, pinch)
+
+    apart = canvas.place_of("gluteus-medius.right").x() - canvas.place_of("gluteus-medius.left").x()
+    assert apart == pytest.approx(1.5 * (other.x() - held.x()))
 
 
 def test_a_deep_structure_is_asked_in_the_deep_layer(practising: Practising) -> None:
