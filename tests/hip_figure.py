@@ -48,6 +48,7 @@ actions:
     movers:
       - {structure: gluteus-maximus, role: main, phases: [stance], contraction: concentric}
       - {structure: hamstrings, role: helper}
+      - {structure: gluteus-medius, role: helper}
     complete: true
     source: book
   - id: keep-level

@@ -20,17 +20,17 @@ class Found:
     figure: AtlasFigure
 
 
-def search(every: Sequence[AtlasFigure], words: str) -> list[Found]:
+def search(every: Sequence[AtlasFigure], words: str, here: AtlasFigure | None = None) -> list[Found]:
     """Structures and labels with a name, in any language, that holds these words; those that begin with them first.
 
-    Capitals, umlauts, hyphens and “M.” do not count.
+    Capitals, umlauts, hyphens and “M.” do not count. What ``here`` shows too is found there.
     """
     # One letter is the beginning of a name, not yet short for “Musculus”.
     wanted = words.strip().casefold() if len(words.strip()) == 1 else fold(words).text
     if not wanted:
         return []
     best: dict[tuple[str, str], tuple[int, str, Found]] = {}
-    for figure in every:
+    for figure in sorted(every, key=lambda figure: figure is not here):
         for found, names in _named(figure):
             ranks = [_rank(fold(each).text, wanted) for each in names]
             rank = min((each for each in ranks if each is not None), default=None)

@@ -18,6 +18,8 @@ from quizapp.wording.catalog import _
 
 _BESIDE_FROM = 560
 _ROOMY_FROM = 820
+_TITLE_FROM = 480
+_SUBTITLE_FROM = 640
 
 
 class AtlasPage(QWidget):
@@ -48,6 +50,8 @@ class AtlasPage(QWidget):
         self._results.chosen.connect(self._go_to)
         self._results.hide()
         self._search.returnPressed.connect(self._results.take_first)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._results.take_focus)
         self._entry = EntryPanel()
         self._entry.practice_asked.connect(self.practice_asked)
         self._entry.misses_asked.connect(self._show_misses)
@@ -63,7 +67,7 @@ class AtlasPage(QWidget):
         self._halves.setStretch(0, 11)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(6)
-        for part in (self._title, self._subtitle):
+        for part in (self._title, self._subtitle, self._side.tabs):
             layout.addWidget(part)
         layout.addLayout(self._halves, 1)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
@@ -118,8 +122,10 @@ class AtlasPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Side by side where there is room."""
         super().resizeEvent(event)
-        beside = self.width() >= current_theme().px(_BESIDE_FROM)
-        roomy = self.width() >= _ROOMY_FROM
+        beside = self.width() >= _BESIDE_FROM
+        roomy = self.width() >= current_theme().px(_ROOMY_FROM)
+        self._title.setVisible(self.height() >= current_theme().px(_TITLE_FROM))
+        self._subtitle.setVisible(self.height() >= current_theme().px(_SUBTITLE_FROM))
         self._layout.setContentsMargins(*((40, 26, 24, 20) if roomy else (18, 14, 12, 10)))
         self._halves.setSpacing(28 if roomy else 12)
         self._halves.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
@@ -158,7 +164,8 @@ class AtlasPage(QWidget):
             return
         found = atlas.entry(notebook, figure, name, self._language)
         cards = notebook.library.cards
-        stems = dict.fromkeys(cards[card].stem_in(self._language) for card in found.cards)
+        asked = (cards[card] for card in found.cards)
+        stems = dict.fromkeys(card.stem_in(self._language) for card in asked if card.picture is None)
         misses = notebook.misses(name, figure.deck, figure.plate.id)
         self._entry.show_entry(found, figure, self._language, list(stems), len(misses))
 
@@ -175,7 +182,8 @@ class AtlasPage(QWidget):
         self._results.setVisible(looking)
         self._entry.setVisible(not looking)
         if looking:
-            self._results.show_found(search(self._figures, typed), self._language)
+            here = self._figures[self._place] if self._figures else None
+            self._results.show_found(search(self._figures, typed, here), self._language)
 
     def _go_to(self, found: Found) -> None:
         """The figure that shows it, and its page."""

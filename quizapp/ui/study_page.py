@@ -13,16 +13,14 @@ from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.widgets.basics import ElidedLabel, empty, label, scrolling_column
+from quizapp.ui.widgets.basics import ElidedLabel, empty, label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.drawn import ThinBar
+from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import failures, outcomes
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
-_COLUMN_WIDTH = 800
-_WITH_FIGURE = 1180
-_AROUND_FIGURE = 72  # the margins above and below
 _SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
@@ -44,8 +42,8 @@ class StudyPage(QWidget):
         self._away = False
         self._bar = ThinBar()
         self._header = self._make_header()
-        self._area, self._column = scrolling_column(_COLUMN_WIDTH, (40, 28, 40, 28))
-        self._area.resized.connect(self._fit_figure)
+        self._spread = Spread()
+        self._area = self._spread.area
         self._info = label("small", wrap=True)
         self._info.setObjectName("info")
         self._info.setContentsMargins(32, 8, 32, 8)
@@ -62,8 +60,8 @@ class StudyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._bar, self._header, self._area, self._alert, self._info, self._footer):
-            layout.addWidget(part, 1 if part is self._area else 0)
+        for part in (self._bar, self._header, self._spread, self._alert, self._info, self._footer):
+            layout.addWidget(part, 1 if part is self._spread else 0)
         self.retranslate()
 
     @property
@@ -133,6 +131,7 @@ class StudyPage(QWidget):
         header = QWidget()
         layout = QHBoxLayout(header)
         layout.setContentsMargins(14, 8, 14, 0)
+        layout.setSpacing(24)
         self._leave_button = KeyButton("quiet", cap=False)
         self._leave_button.setObjectName("leaveButton")
         self._leave_button.clicked.connect(self.leave)
@@ -176,22 +175,17 @@ class StudyPage(QWidget):
     def _put(self, view: QuestionView) -> None:
         """Show this view in place of the one before."""
         self._info.hide()
-        empty(self._column)
         empty(self._footer_layout)
         self._view = view
         view.responded.connect(self._answer)
         view.overruled.connect(self._overrule)
         view.went_on.connect(self._go_on)
         view.put_off.connect(self._put_off)
-        view.grew.connect(self._area.settle)
+        view.grew.connect(self._spread.settle)
         view.pointed_at.connect(self._area.ensureWidgetVisible)
-        on_figure = view.beside is not None
-        self._area.set_column_width(_WITH_FIGURE if on_figure else _COLUMN_WIDTH)
-        self._column.addWidget(view.body)
-        self._column.addStretch(1)
+        self._spread.put(view.body, view.beside)
         self._footer_layout.addWidget(view.footer)
-        self._area.settle()
-        self._fit_figure()
+        self._spread.settle()
 
     def _show_place(self, sitting: Sitting) -> None:
         question = sitting.question
@@ -246,11 +240,6 @@ class StudyPage(QWidget):
         else:
             field.setFocus()
             self._area.ensureWidgetVisible(field)
-
-    def _fit_figure(self) -> None:
-        """A figure is as tall as there is room."""
-        if self._view is not None and self._view.beside is not None:
-            self._view.fit(self._area.height() - _AROUND_FIGURE)
 
     def _put_off(self) -> None:
         """Leave a question that cannot be asked."""

@@ -24,7 +24,7 @@ QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; 
 #rail #brand {{ font-size: {px(18)}px; font-weight: 700; }}
 
 QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 700; }}
-QLabel[role="entry"] {{ font-size: {px(22)}px; font-weight: 700; }}
+QLabel[role="entry"] {{ font-size: {px(19)}px; font-weight: 700; }}
 QLabel[role="heading"] {{ font-size: {px(15)}px; font-weight: 600; color: {c.muted}; }}
 QLabel[role="muted"] {{ color: {c.muted}; }}
 QLabel[role="small"] {{ color: {c.muted}; font-size: {px(14)}px; }}
@@ -32,6 +32,7 @@ QLabel[role="strong"] {{ font-weight: 600; }}
 QLabel[role="figure"] {{ font-size: {px(38)}px; font-weight: 700; }}
 QLabel[role="figure-new"] {{ font-size: {px(38)}px; font-weight: 700; color: {c.new}; }}
 QLabel[role="stem"] {{ font-size: {px(27)}px; font-weight: 600; }}
+QLabel[role="stem-beside"] {{ font-size: {px(22)}px; font-weight: 600; }}
 QLabel[role="back"] {{ font-size: {px(23)}px; font-weight: 600; color: {c.accent}; }}
 QLabel[role="option"] {{ font-size: {px(18)}px; }}
 QLabel[role="typed"] {{ font-size: {px(20)}px; }}
@@ -113,10 +114,10 @@ QTabBar::tab {{
     padding: {px(6)}px {px(9)}px; margin-right: {px(1)}px; color: {c.muted};
 }}
 QTabBar::scroller {{ width: {px(52)}px; }}
+QTabBar::tear {{ width: 0; }}
 QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}px; }}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
-QTabBar:focus::tab:selected {{ border-color: {c.accent}; }}
 #atlasSearch {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
     padding: {px(9)}px {px(12)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};

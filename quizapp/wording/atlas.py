@@ -16,7 +16,9 @@ def other_names(entry: Entry, language: str) -> str:
     own = entry.names.in_language(language)
     others = [text for each, text in entry.names.by_language.items() if each != language]
     every = [*([] if entry.latin is None else [entry.latin]), *others, *entry.also]
-    return " · ".join(name for name in dict.fromkeys(every) if name != own)
+    different = {name.casefold(): name for name in reversed(every)}
+    different.pop(own.casefold(), None)
+    return " · ".join(reversed(different.values()))
 
 
 def facts(entry: Entry, knowledge: Knowledge, language: str) -> list[tuple[str, Sequence[str]]]:

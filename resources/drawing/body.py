@@ -23,7 +23,7 @@ FOOT: list[Mark] = [
     (26.6, 939),
 ]
 # The inner knee stands out a little more than from behind.
-_INNER: dict[Mark, Mark] = {(18.5, 735): (17.2, 735), (20, 715): (17.6, 715), (17.5, 695): (15.4, 695)}
+_INNER: dict[Mark, Mark] = {(18.5, 735): (16.4, 735), (20, 715): (16.2, 715), (17.5, 695): (14, 695)}
 BODY: list[Mark] = [
     *BEHIND[: BEHIND.index((68.5, 922)) + 1],
     *FOOT,

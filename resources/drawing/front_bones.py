@@ -119,10 +119,15 @@ BONES = [
     behind.FEMUR,
     *[part for part in behind.PELVIS if part.id == "obturator-membrane"],
     *[part for part in SPINE if part.id != "vertebrae"],
-    *[part for part in behind.PELVIS if part.id != "obturator-membrane"],
-    # Roof and floor of the socket.
-    LEG.part("hip-bone", "bone", "64,446 78,446 81,452 80.4,459 77.8,464.6 74,462 68,454"),
-    LEG.part("hip-bone", "bone", "50,476 62,480 66,486 64,494 59,501 56,508 50,500"),
+    *[part for part in behind.PELVIS if part.id == "sacrum"],
+    # As from behind, but for the roof and the floor of the socket.
+    BODY.part(
+        "hip-bone",
+        "bone",
+        "27,420c 34,406 48,398 62,395 76,400 87,412 90,424 86,437 82.6,447 82,456 78.6,465.4c 70,474 62,482 70,490 69,500"
+        " 63,508 57,514 53,517 46,520 38,516 24,507 10,508 1.5,510 1.5,486 8,483 22,481 32,478 38,474 42,466 39,458"
+        " 31,452 24,446 24,434",
+    ),
     *[part for part in SPINE if part.id == "vertebrae"],
     *[part for part in behind.LOWER_LEG if part.id in ("tibia", "fibula")],
     *FOOT,

@@ -22,6 +22,13 @@ class CycleStrip(QWidget):
         self.setAccessibleName("; ".join(self._told()))
         self.setToolTip("\n".join(self._told()))
 
+    @property
+    def legend(self) -> str:
+        """What the letters stand for, and which phases the first and the last box are."""
+        types = dict.fromkeys(bar.contraction for bar in self._bars if bar.contraction is not None)
+        letters = [f"{self._letter(each)} {self._names.get(each, each)}" for each in types]
+        return " · ".join([*letters, f"{self._phases[0]} → {self._phases[-1]}"])
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """A line of boxes, and a line of words for who does not see how full they are."""
         return QSize(current_theme().px(240), current_theme().px(22))

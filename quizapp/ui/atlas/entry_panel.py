@@ -69,8 +69,8 @@ class EntryPanel(QWidget):
         self._column.addWidget(frame)
         where = [figure.plate.title.in_language(language)]
         if entry.region is not None:
-            where.insert(0, entry.region.in_language(language))
-        self._say("small", " · ".join(where))
+            where.insert(0, _capital(entry.region.in_language(language)))
+        self._say("small", " · ".join(dict.fromkeys(where)))
         self._say("entry", _capital(entry.names.in_language(language))).setObjectName("entryTitle")
         self._say("muted", words.other_names(entry, language)).setObjectName("entryNames")
         self._record(entry, misses)
@@ -113,7 +113,9 @@ class EntryPanel(QWidget):
         place = grid.rowCount()
         grid.addWidget(rule(), place, 0, 1, 2)
         grid.addWidget(label("muted", _("Phases")), place + 1, 0, Qt.AlignmentFlag.AlignTop)
-        grid.addWidget(CycleStrip(chart, mine[0], language), place + 1, 1)
+        strip = CycleStrip(chart, mine[0], language)
+        grid.addWidget(strip, place + 1, 1)
+        grid.addWidget(label("small", strip.legend, wrap=True), place + 2, 1)
 
     def _record(self, entry: Entry, misses: int) -> None:
         self._sheet.addWidget(rule())
@@ -135,7 +137,7 @@ class EntryPanel(QWidget):
             show = KeyButton("mark")
             show.setObjectName("missesButton")
             show.setCheckable(True)
-            show.say(_("Show where I missed it"), "M")
+            show.say(_("My misses"), "M")
             show.clicked.connect(self.misses_asked)
             self._sheet.addWidget(show, 0, Qt.AlignmentFlag.AlignLeft)
 

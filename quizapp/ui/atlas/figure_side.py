@@ -3,22 +3,27 @@
 from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.figures.figure import Shape, Tissue
 from quizapp.figures.reading import BadFigure
 from quizapp.study.atlas import AtlasFigure, Standing, name_of
+from quizapp.ui.atlas.figure_tabs import FigureTabs
 from quizapp.ui.atlas.scale import Legend, colour_of
 from quizapp.ui.figures.artworks import artwork_of
 from quizapp.ui.figures.marks import Role, Tag
 from quizapp.ui.figures.painting import Coat
 from quizapp.ui.figures.palette import inks
 from quizapp.ui.figures.stage import FigureStage
+from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label
 from quizapp.wording import atlas as words
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import percent
 from quizapp.wording.problems import figure_reason
+
+_FOOT_FROM = 420
 
 
 class FigureSide(QWidget):
@@ -37,50 +42,53 @@ class FigureSide(QWidget):
         self._standings: Mapping[str, Standing] = {}
         self._stage: FigureStage | None = None
         self._chosen: Collection[str] = ()
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("atlasTabs")
-        self._tabs.setExpanding(False)
-        self._tabs.setDrawBase(False)
-        self._tabs.currentChanged.connect(self.turned)
+        self.tabs = FigureTabs()
+        """A tab for each figure; it stands where the page puts it."""
+        self.tabs.currentChanged.connect(self.turned)
         self._place = QVBoxLayout()
         self._percent = QToolButton()
         self._percent.setObjectName("percentButton")
         self._percent.setCheckable(True)
         self._percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._percent.toggled.connect(self._show_marks)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
+        foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        foot.setSpacing(8)
         foot.addWidget(Legend(), 1)
         foot.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._tabs)
         layout.addLayout(self._place, 1)
         layout.addLayout(foot)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The scale and the button beside it, or one over the other."""
+        super().resizeEvent(event)
+        beside = self.width() >= current_theme().px(_FOOT_FROM)
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._tabs.setAccessibleName(_("Figures"))
-        self._percent.setText("%  N")
+        self.tabs.setAccessibleName(_("Figures"))
+        self._percent.setText(_("Percentages  {key}").format(key="N"))
         self._percent.setAccessibleName(_("Percentages"))
         self._percent.setToolTip(_("Percentages"))
         self._figure = None  # what stands on the stage is said anew, too
 
     def show_tabs(self, titles: Sequence[str], place: int) -> None:
         """A tab for each figure, that one being in front."""
-        self._tabs.blockSignals(True)
-        while self._tabs.count():
-            self._tabs.removeTab(0)
+        self.tabs.blockSignals(True)
+        while self.tabs.count():
+            self.tabs.removeTab(0)
         for title in titles:
-            self._tabs.addTab(title)
-        self._tabs.setCurrentIndex(place)
-        self._tabs.setVisible(bool(titles))
-        self._tabs.blockSignals(False)
+            self.tabs.addTab(title)
+        self.tabs.setCurrentIndex(place)
+        self.tabs.setVisible(bool(titles))
+        self.tabs.blockSignals(False)
 
     def turn_to(self, place: int) -> None:
         """Put that tab in front."""
-        self._tabs.setCurrentIndex(place)
+        self.tabs.setCurrentIndex(place)
 
     def show_figure(self, figure: AtlasFigure, standings: Mapping[str, Standing], language: str) -> None:
         """Put the figure on the stage, coloured by how well its structures are known."""
@@ -89,9 +97,9 @@ class FigureSide(QWidget):
         if changed:
             self._put_stage(figure)
         if self._stage is not None:
-            # What has no cards is there for orientation: bones keep their colour, muscles step back.
+            # What has no cards is there for orientation: bones keep their colour, all else steps back.
             shapes = self._stage.canvas.artwork.figure.shapes
-            colours = {shape.structure: inks().far for shape in shapes if shape.tissue is Tissue.MUSCLE}
+            colours = {shape.structure: inks().far for shape in shapes if shape.tissue is not Tissue.BONE}
             colours |= {name: colour_of(each.share) for name, each in standings.items() if each.cards}
             self._stage.show_coat(Coat(colours=colours))
 
@@ -105,6 +113,7 @@ class FigureSide(QWidget):
             self._stage.show_deep(True)
         elif shapes and not any(shape.deep for shape in shapes):
             self._stage.show_deep(False)
+        self._stage.canvas.stand_on([shape.id for shape in shapes])
         self._stage.canvas.mark(())
         self._show_marks()
 
@@ -128,6 +137,7 @@ class FigureSide(QWidget):
             self._stage.canvas.setFocus()
 
     def _put_stage(self, figure: AtlasFigure) -> None:
+        focused = self._stage is not None and self._stage.canvas.hasFocus()
         empty(self._place)
         self._stage = None
         try:
@@ -146,6 +156,8 @@ class FigureSide(QWidget):
         stage.under.setObjectName("atlasUnder")
         self._stage = stage
         self._place.addWidget(stage)
+        if focused:
+            stage.canvas.setFocus()
 
     def _chosen_shapes(self) -> list[Shape]:
         assert self._stage is not None
@@ -168,8 +180,8 @@ class FigureSide(QWidget):
         tags = []
         for name, shape in first.items():
             known = self._standings[name]
-            if known.cards:
-                tags.append(Tag(shape.id, "–" if known.share is None else percent(known.share), Role.PLAIN))
+            if known.share is not None:
+                tags.append(Tag(shape.id, percent(known.share), Role.PLAIN))
         return tags
 
     def _show_under(self, shape: str) -> None:

@@ -50,6 +50,11 @@ class Results(QWidget):
         if self._found:
             self.chosen.emit(self._found[0])
 
+    def take_focus(self) -> None:
+        """The best takes the keys; Tab leads on from it."""
+        if (best := self.findChild(LayoutButton)) is not None:
+            best.setFocus()
+
     def _row(self, found: Found, language: str) -> LayoutButton:
         button = LayoutButton("row")
         button.setObjectName(f"found-{found.name}")

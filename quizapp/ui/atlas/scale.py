@@ -12,7 +12,7 @@ from quizapp.wording.catalog import _
 from quizapp.wording.figures import percent
 
 _LIGHT: Final = ("#f1e7b8", "#bcd9a4", "#7fbf9f", "#3f978f", "#17626a")
-_DARK: Final = ("#54512f", "#55764a", "#4c9077", "#55b5a4", "#9be8d6")
+_DARK: Final = ("#7a7440", "#55764a", "#4c9077", "#55b5a4", "#9be8d6")
 
 
 def colour_of(share: float | None) -> str:

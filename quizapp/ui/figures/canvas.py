@@ -1,6 +1,6 @@
 """A figure on the screen that can be pointed at: by mouse, by touch, by keyboard."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
@@ -101,6 +101,7 @@ class FigureCanvas(QWidget):
             self._set_hover("")
         if self._step and self._shape(self._step) not in self._active():
             self._step = ""
+            self.hovered.emit("")
         self.update()
 
     def show_lit(self, structures: Collection[str]) -> None:
@@ -108,20 +109,29 @@ class FigureCanvas(QWidget):
         self._overlay.lit = frozenset(structures)
         self.update()
 
-    def show_verdict(self, tags: Sequence[Tag], crosses: Sequence[tuple[QPointF, Role]] = ()) -> None:
-        """Outline and name these shapes; nothing can be chosen any more."""
+    def show_verdict(
+        self,
+        tags: Sequence[Tag],
+        crosses: Sequence[tuple[QPointF, Role]] = (),
+        outlined: Mapping[str, Role] | None = None,
+    ) -> None:
+        """Name and outline these shapes, outline more of them, mark these places; nothing can be chosen any more."""
         self._open = False
-        self.show_tags(tags, crosses)
+        self._overlay.tags = tuple(tags)
+        self._overlay.outlined = {**(outlined or {}), **{tag.shape: tag.role for tag in tags}}
+        self._overlay.crosses = tuple(crosses)
         self._step = ""
         self._set_hover("")
         self.unsetCursor()
-
-    def show_tags(self, tags: Sequence[Tag], crosses: Sequence[tuple[QPointF, Role]] = ()) -> None:
-        """Outline these shapes and name them, each structure once, and mark these places."""
-        self._overlay.tags = tuple(tags)
-        self._overlay.outlined = {tag.shape: tag.role for tag in tags}
-        self._overlay.crosses = tuple(crosses)
         self.update()
+
+    def stand_on(self, shapes: Sequence[str]) -> None:
+        """Go on with the arrow keys from the first of these, unless from one of them already; nothing is said."""
+        active = {shape.id for shape in self._active()}
+        here = [shape for shape in shapes if shape in active]
+        if here and self._step not in here:
+            self._step = here[0]
+            self.update()
 
     def show_numbers(self, numbers: Sequence[Tag]) -> None:
         """Write these short texts on their shapes."""
@@ -221,6 +231,7 @@ class FigureCanvas(QWidget):
         if pressed is None or self._dragging or not self._open or event.button() is not Qt.MouseButton.LeftButton:
             return
         if (shape := self._at(event.position())) is not None:
+            self._step = shape.id
             self.chosen.emit(shape.id, self._viewport.to_sheet(event.position()))
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802

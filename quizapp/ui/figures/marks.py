@@ -1,7 +1,9 @@
 """What is drawn over a figure: an outline where the pointer is, what is lit, tags with names, earlier clicks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,7 +56,7 @@ def paint_outline(painter: QPainter, path: QPainterPath, colour: QColor, width: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     halo = QColor(current_theme().colours.panel)
     halo.setAlphaF(0.85)
-    painter.setPen(outline_pen(halo, width + 2.6))
+    painter.setPen(outline_pen(halo, 2 * width))
     painter.drawPath(path)
     painter.setPen(outline_pen(colour, width))
     painter.drawPath(path)
@@ -77,12 +79,19 @@ def paint_cross(painter: QPainter, place: QPointF, colour: QColor, size: float =
         painter.drawLine(place + QPointF(-size, size), place + QPointF(size, -size))
 
 
-def paint_tags(painter: QPainter, tags: list[tuple[Tag, QPointF, QRectF]], room: QRectF, font: QFont) -> None:
-    """The tags beside their shapes, each on a little sheet, none over another, over a shape or beyond the edge.
+def paint_tags(
+    painter: QPainter,
+    tags: list[tuple[Tag, QPointF, QRectF]],
+    room: QRectF,
+    font: QFont,
+    obstacles: Iterable[QRectF] = (),
+) -> None:
+    """The tags beside their shapes, each on a little sheet inside the room; over each other or over obstacles only
+    where there is no free place.
 
     Of each tag its shape is given by a place to point at and by what it covers, in the coordinates of the widget.
     """
-    taken = [covered for _tag, _at, covered in tags]
+    taken = [covered for _tag, _at, covered in tags] + list(obstacles)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     for tag, at, covered in tags:
@@ -99,18 +108,25 @@ def paint_tags(painter: QPainter, tags: list[tuple[Tag, QPointF, QRectF]], room:
 
 
 def _placed(size: QRectF, beside: QRectF, room: QRectF, taken: list[QRectF]) -> QRectF:
-    """Right of its shape, or left of it, the nearer the better; lower or higher where something is."""
-    best: QRectF | None = None
+    """Beside its shape, outwards first, the nearer the better; lower or higher where something is."""
+    best, least = size, inf
+    outwards = 1 if beside.center().x() >= room.center().x() else -1
     for away in _AWAY:
-        for x in (beside.right() + away, beside.left() - away - size.width()):
+        for x in (beside.right() + away, beside.left() - away - size.width())[::outwards]:
             for step in _STEPS:
                 box = size.translated(x, beside.center().y() - size.height() / 2 + step * (size.height() + 4))
                 box.moveLeft(min(max(box.left(), room.left() + 4), room.right() - box.width() - 4))
                 box.moveTop(min(max(box.top(), room.top() + 4), room.bottom() - box.height() - 4))
-                best = best or box
-                if not any(box.intersects(other) for other in taken):
-                    return box
-    return best or size
+                covered = sum(_area(box.intersected(other)) for other in taken)
+                if covered < least:
+                    best, least = box, covered
+                if not covered:
+                    return best
+    return best
+
+
+def _area(box: QRectF) -> float:
+    return max(box.width(), 0.0) * max(box.height(), 0.0)
 
 
 def paint_numbers(painter: QPainter, tags: list[tuple[Tag, QPointF]], font: QFont) -> None:

@@ -48,8 +48,11 @@ class Overlay:
         if self.lit:
             self._paint_lit(painter, artwork, transform, room, deep=deep)
         for name, role in self.outlined.items():
-            paint_outline(painter, artwork.paths[name], role_colour(role), 2.8)
-        for name in here:
+            # A narrow shape under a thick line would not be seen any more.
+            box = transform.mapRect(artwork.paths[name].boundingRect())
+            width = min(max(min(box.width(), box.height()) / 14, 1.4), 2.8)
+            paint_outline(painter, artwork.paths[name], role_colour(role), width)
+        for name in set(here) - set(self.outlined):
             paint_outline(painter, artwork.paths[name], QColor(current_theme().colours.accent))
         painter.resetTransform()
         for place, role in self.crosses:
@@ -69,7 +72,11 @@ class Overlay:
             )
             for tag in self.tags
         ]
-        paint_tags(painter, placed, room, font)
+        marked = [*self.outlined, *(shape.id for shape in artwork.figure.shapes if shape.structure in self.lit)]
+        tagged = {tag.shape for tag in self.tags}
+        obstacles = [transform.mapRect(artwork.paths[name].boundingRect()) for name in marked if name not in tagged]
+        obstacles += [QRectF(-8, -8, 16, 16).translated(transform.map(place)) for place, _role in self.crosses]
+        paint_tags(painter, placed, room, font, obstacles)
         font.setPixelSize(current_theme().px(13))
         numbers = [(tag, transform.map(QPointF(*artwork.figure.centres[tag.shape]))) for tag in self.numbers]
         paint_numbers(painter, numbers, font)

@@ -22,7 +22,7 @@ class JudgedView(QuestionView):
         super().__init__(question, spacing=12, beside=figure)
         self.figure = figure
         self._answered = False
-        stem = label("stem", question.stem, wrap=True, selectable=True)
+        stem = label("stem" if figure is None else "stem-beside", question.stem, wrap=True, selectable=True)
         stem.setObjectName("stem")
         self._column.addWidget(stem)
         self._column.addSpacing(12)

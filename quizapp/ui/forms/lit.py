@@ -1,6 +1,7 @@
 """Name on the screen: something is lit, and its name is chosen or typed."""
 
 from quizapp.cards.question import Question
+from quizapp.figures.figure import Shape
 from quizapp.knowledge.plate import Plate
 from quizapp.study.illustrations import Illustrations
 from quizapp.study.notebook import Outcome
@@ -22,12 +23,14 @@ class NameView(ChoiceView):
         self._illustrations = illustrations
 
     def _show_verdicts(self, outcome: Outcome) -> OptionButton:
-        tags = _tag_of_answer(self.question, self._lit_figure)
+        answer = _shape_of_answer(self.question, self._lit_figure)
+        tags = [] if answer is None else [Tag(answer.id, self.question.answer, Role.RIGHT)]
         chosen = outcome.logged.review.chosen
         for option in self.question.options:
             if option.key == chosen and not option.correct and option.entity is not None:
                 wrong = self._lit_figure.canvas.artwork.figure.shapes_of((option.entity,))
-                tags += [Tag(shape.id, option.text, Role.WRONG) for shape in wrong[:1]]
+                nearest = sorted(wrong, key=lambda shape: answer is None or shape.side is not answer.side)
+                tags += [Tag(shape.id, option.text, Role.WRONG) for shape in nearest[:1]]
         self._lit_figure.canvas.show_verdict(tags)
         return super()._show_verdicts(outcome)
 
@@ -40,7 +43,9 @@ class NameTypedView(TermView):
         self._lit_figure = light(question, figure)
 
     def _show_verdicts(self, outcome: Outcome) -> Comparison:
-        self._lit_figure.canvas.show_verdict(_tag_of_answer(self.question, self._lit_figure))
+        answer = _shape_of_answer(self.question, self._lit_figure)
+        tags = [] if answer is None else [Tag(answer.id, self.question.answer, Role.RIGHT)]
+        self._lit_figure.canvas.show_verdict(tags)
         return super()._show_verdicts(outcome)
 
 
@@ -53,9 +58,10 @@ def light(question: Question, figure: FigureStage) -> FigureStage:
     return figure
 
 
-def _tag_of_answer(question: Question, figure: FigureStage) -> list[Tag]:
-    """The right name at one of the shapes that are lit."""
+def _shape_of_answer(question: Question, figure: FigureStage) -> Shape | None:
+    """One of the shapes that are lit, to put the right name at."""
     picture = question.picture
-    shapes = () if picture is None else figure.canvas.artwork.figure.shapes_of(picture.structures)
-    shown = [shape for shape in shapes if picture is not None and shape.deep == picture.deep] or list(shapes)
-    return [Tag(shape.id, question.answer, Role.RIGHT) for shape in shown[-1:]]
+    if picture is None:
+        return None
+    shapes = figure.canvas.artwork.figure.shapes_of(picture.structures)
+    return next((shape for shape in reversed(shapes) if shape.deep == picture.deep), None)

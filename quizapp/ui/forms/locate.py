@@ -1,6 +1,7 @@
 """Locate on the screen: point at it."""
 
 from collections.abc import Sequence
+from math import dist
 from typing import Final
 
 from PySide6.QtCore import QPointF
@@ -23,6 +24,8 @@ from quizapp.wording import pointing
 from quizapp.wording.catalog import _
 
 _FACING: Final = {Facing.LEFT: Direction.LEFT, Facing.RIGHT: Direction.RIGHT}
+
+_NAMED: Final = 5  # a name at each of more shapes would hide them
 
 
 class LocateView(JudgedView):
@@ -69,23 +72,20 @@ class LocateView(JudgedView):
         chosen = outcome.logged.review.chosen
         click = None if chosen is None else click_of(chosen)
         hit = None if click is None else self._figure.canvas.artwork.figure.shape.get(click.shape)
-        target = self._target(hit)
+        right = self._right(hit)
+        target = right[0] if right else hit
         tags: list[Tag] = []
         role = Role.RIGHT
         if hit is not None and hit.structure not in self._picture.structures:
             role = Role.NEARLY if hit.structure in self._picture.helpers else Role.WRONG
             tags.append(Tag(hit.id, self._name(hit.structure), role))
-            target = target or hit
-        if target is not None and target is not hit:
-            tags.append(Tag(target.id, self._name(target.structure), Role.RIGHT))
-        elif hit is not None and role is Role.RIGHT:
-            tags.append(Tag(hit.id, self._name(hit.structure), Role.RIGHT))
+        tags += [Tag(shape.id, self._name(shape.structure), Role.RIGHT) for shape in right[:_NAMED]]
         crosses = [(QPointF(*miss.place), Role.PLAIN) for miss in self._earlier if miss.place is not None]
         if click is not None and click.place is not None and role is not Role.RIGHT:
             crosses.append((QPointF(*click.place), role))
         if target is not None:
             self._figure.show_deep(target.deep)
-        self._figure.canvas.show_verdict(tags, crosses)
+        self._figure.canvas.show_verdict(tags, crosses, {shape.id: Role.RIGHT for shape in right})
         return self._said(hit, target, role)
 
     def _said(self, hit: Shape | None, target: Shape | None, role: Role) -> QFrame:
@@ -103,7 +103,9 @@ class LocateView(JudgedView):
         shown.setObjectName("verdict")
         layout.addWidget(shown)
         job = None if hit is None or role is Role.RIGHT else self._illustrations.job(self.question, hit.structure)
-        place = "" if target is None else pointing.place(self._name(target.structure), where)
+        several = len(self._picture.structures) > 1
+        shown_name = self.question.answer if several or target is None else self._name(target.structure)
+        place = pointing.place(shown_name, where)
         for text in (job or "", place if role is not Role.RIGHT else ""):
             if text:
                 layout.addWidget(label(text=text, wrap=True, selectable=True))
@@ -112,12 +114,14 @@ class LocateView(JudgedView):
         self._column.addWidget(frame)
         return frame
 
-    def _target(self, hit: Shape | None) -> Shape | None:
-        """The right shape to show: that which was hit, or one on the same side of the body."""
-        right = self._figure.canvas.artwork.figure.shapes_of(self._picture.structures)
-        if hit in right or not right:
-            return hit if hit in right else None
-        return next((shape for shape in right if hit is not None and shape.side is hit.side), right[0])
+    def _right(self, hit: Shape | None) -> list[Shape]:
+        """The right shapes to show, the nearest first: all in its layer and on its side of the body."""
+        figure = self._figure.canvas.artwork.figure
+        right = list(figure.shapes_of(self._picture.structures))
+        if hit is not None:
+            here = figure.centres[hit.id]
+            right.sort(key=lambda each: (each.side is not hit.side, dist(here, figure.centres[each.id])))
+        return [each for each in right if (each.side, each.deep) == (right[0].side, right[0].deep)]
 
     def _facing(self) -> Direction | None:
         return None if self._plate.facing is None else _FACING[self._plate.facing]

@@ -15,7 +15,7 @@ class TimelineView(JudgedView):
 
     def __init__(self, question: Question) -> None:
         super().__init__(question, Marks(hands_in=True))
-        self._hint = label("small", _("Mark each phase that is asked for; its number does it too."), wrap=True)
+        self._hint = label("small", _("Mark every phase that fits; the number keys do it too."), wrap=True)
         self._column.addWidget(self._hint)
         self._phases = PhaseField([(option.key, option.text) for option in question.options])
         self._phases.changed.connect(lambda: self._marks.allow_hand_in(bool(self._phases.marked())))
@@ -36,7 +36,7 @@ class TimelineView(JudgedView):
         return phases_as_text(self.question, marked) if marked else None
 
     def _show_verdicts(self, outcome: Outcome) -> PhaseField:
-        self._hint.hide()
+        self._hint.setText("")
         chosen = outcome.logged.review.chosen
         marked: frozenset[str] = frozenset() if chosen is None else phases_of(self.question, chosen)
         if chosen is None:

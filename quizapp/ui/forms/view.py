@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.cards.question import Question
 from quizapp.study.notebook import Outcome
 from quizapp.ui.forms.explanation import explanation_panel
-
-_LOWEST_FIGURE = 320
 
 
 class QuestionView(QObject):
@@ -40,7 +38,7 @@ class QuestionView(QObject):
         super().__init__()
         self.question = question
         self.beside = beside
-        """The figure beside the words, if there is one: then the body takes all the room there is."""
+        """The figure beside the words, if there is one; it stays where it is when the words scroll."""
         self.explain_with: Callable[[], QWidget | None] = lambda: None
         """Makes the picture under the explanation, if there is one."""
         self.hand: QWidget | None = None
@@ -49,32 +47,12 @@ class QuestionView(QObject):
         """Where to type, as long as there is something to be typed: it has the focus, and letters are letters."""
         self.body = QWidget()
         self.footer = QWidget()
-        self._column = self._make_column()
+        self._column = QVBoxLayout(self.body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(spacing)
         self._footer = QHBoxLayout(self.footer)
         self._footer.setContentsMargins(32, 14, 32, 14)
         self._footer.setSpacing(12)
-
-    def fit(self, height: int) -> None:
-        """The page has that much room for the body, in pixels."""
-        if self.beside is not None:
-            self.beside.setFixedHeight(max(height, _LOWEST_FIGURE))
-
-    def _make_column(self) -> QVBoxLayout:
-        """Where what is to be read goes: all of the body, or what the figure leaves of it."""
-        if self.beside is None:
-            return QVBoxLayout(self.body)
-        sides = QHBoxLayout(self.body)
-        sides.setContentsMargins(0, 0, 0, 0)
-        sides.setSpacing(28)
-        words = QVBoxLayout()
-        column = QVBoxLayout()
-        words.addLayout(column)
-        words.addStretch(1)
-        sides.addWidget(self.beside, 11, Qt.AlignmentFlag.AlignTop)
-        sides.addLayout(words, 9)
-        return column
 
     def press(self, key: str) -> bool:
         """Act on a typed character, or on one such as ``ctrl+s``; False if it has no meaning here."""

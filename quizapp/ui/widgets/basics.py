@@ -4,7 +4,7 @@ import re
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -105,9 +105,6 @@ class ColumnArea(QScrollArea):
     The column stays where it is, whether there is a scroll bar or not.
     """
 
-    resized = Signal()
-    """It has another size."""
-
     def __init__(self, column: QWidget, width: int) -> None:
         super().__init__()
         self._column = column
@@ -115,9 +112,11 @@ class ColumnArea(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def set_column_width(self, width: int) -> None:
-        """The column is at most that wide, at 100 % type."""
-        self._column_width = width
+    def set_margins(self, left: int, top: int, right: int, bottom: int) -> None:
+        """Keep the column so far from the edges."""
+        page: QWidget | None = self.widget()
+        if page is not None and (layout := page.layout()) is not None:
+            layout.setContentsMargins(left, top, right, bottom)
 
     def setWidget(self, widget: QWidget) -> None:  # noqa: N802
         """Take the widget over and follow its layout."""
@@ -152,7 +151,6 @@ class ColumnArea(QScrollArea):
         """Fit to the new width."""
         super().resizeEvent(event)
         self._fit()
-        self.resized.emit()
 
     def _fit(self) -> None:
         page = self.widget()

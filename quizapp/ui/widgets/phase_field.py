@@ -58,8 +58,10 @@ class PhaseField(QWidget):
     def show_verdict(self, right: frozenset[str]) -> None:
         """Say of each phase whether it belongs to the answer, and whether it was marked; nothing can be marked now."""
         self._answered = True
+        given = bool(self.marked())  # where nothing was answered, nothing was missed
         for place, ((key, name), button) in enumerate(zip(self._phases, self.buttons, strict=True)):
-            role, sign, verdict = _verdict(belongs=key in right, marked=button.isChecked())
+            belongs = key in right
+            role, sign, verdict = _verdict(belongs=belongs, marked=button.isChecked() or (belongs and not given))
             button.show_verdict(role, f"{sign} {verdict}".strip(), missed=sign == "+")
             button.setAccessibleName(
                 _("Phase {number} of {count}: {name}, {state}").format(

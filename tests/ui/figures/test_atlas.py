@@ -1,6 +1,8 @@
 """The atlas: looked up before anything is learned, coloured by what is known, a way to practise."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTabBar, QWidget
 
 from quizapp.ui.atlas.scale import colour_of
@@ -106,13 +108,18 @@ def test_colours_follow_what_is_remembered(atlas: Learner) -> None:
 
 
 def test_percentages_are_shown_on_demand(atlas: Learner) -> None:
-    """N puts a number on each structure of the layer, and takes it away again."""
+    """N puts a number on each structure of the layer that was learned, and takes it away again."""
     atlas.press("N")
-    shown = {tag.shape: tag.text for tag in atlas.canvas._overlay.numbers}
+    assert atlas.canvas._overlay.numbers == ()
+    atlas.click_shape("gluteus-medius.left")
+    atlas.press("P")
+    atlas.finish()
+    atlas.press("Ctrl+3")
+    shown = {tag.shape.partition(".")[0]: tag.text for tag in atlas.canvas._overlay.numbers}
     atlas.press("N")
 
-    assert set(shown.values()) == {"–"}
-    assert any(name.startswith("gluteus-maximus") for name in shown)
+    assert shown["gluteus-medius"] == "100%"
+    assert "femur" not in shown
     assert atlas.canvas._overlay.numbers == ()
 
 
@@ -152,3 +159,50 @@ def test_tabs_go_from_figure_to_figure_of_the_shipped_decks(open_window: OpenWin
 
     assert tabs.count() >= 5
     assert len(seen) == tabs.count()
+
+
+def test_a_tab_turned_by_mouse_leaves_the_arrow_keys_with_the_figure(open_window: OpenWindow) -> None:
+    """After a click on another tab the arrows step through the new figure at once."""
+    learner = open_window()
+    learner.press("Ctrl+3")
+    tabs = learner.find("atlasTabs")
+    assert isinstance(tabs, QTabBar)
+    QTest.mouseClick(tabs, Qt.MouseButton.LeftButton, pos=tabs.tabRect(1).center())
+    settle()
+    learner.press("Home")
+
+    assert tabs.currentIndex() == 1
+    assert learner.canvas.step != ""
+
+
+def test_down_leads_from_the_search_to_what_it_found(atlas: Learner) -> None:
+    """The best one takes the keys, and Space opens it."""
+    atlas.press("Ctrl+F")
+    atlas.type("minim")
+    atlas.press("Down", "Space")
+
+    assert atlas.read("entryTitle") == "Gluteus minimus"
+
+
+def test_the_search_stays_on_the_figure_that_shows_it_too(open_window: OpenWindow) -> None:
+    """What several figures show is opened on the one that is on the screen."""
+    learner = open_window()
+    learner.press("Ctrl+3")
+    tabs = learner.find("atlasTabs")
+    assert isinstance(tabs, QTabBar)
+    tabs.setCurrentIndex(1)
+    settle()
+    learner.press("Ctrl+F")
+    learner.type("soleus")
+    learner.press("Return")
+
+    assert tabs.currentIndex() == 1
+    assert learner.read("entryTitle").casefold().startswith("soleus")
+
+
+def test_arrows_go_on_from_what_was_chosen(atlas: Learner) -> None:
+    """A click and the keyboard are at the same place."""
+    atlas.click_shape("gluteus-maximus.left")
+    atlas.press("Up")
+
+    assert atlas.canvas.step == "gluteus-medius.left"

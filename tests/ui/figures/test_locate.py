@@ -169,15 +169,20 @@ def test_d_goes_to_the_other_layer(practising: Practising) -> None:
 
 
 def test_of_a_job_every_main_mover_is_right_and_a_helper_nearly(practising: Practising) -> None:
-    """Who mainly does it is right, who helps is hard, and what the deck knows nothing of is no answer."""
+    """Who mainly does it is right, who helps is hard; of the rest, and of parts of helping groups, nothing is known."""
     learner = practising("extend-hip.locate")
-    learner.click_shape("femur.mid")
-    told = learner.read("locateHint")
-    learner.click_shape("biceps-femoris.left")
+    told = []
+    for shape in ("femur.mid", "biceps-femoris.left"):
+        learner.click_shape(shape)
+        told.append(learner.read("locateHint"))
+    learner.click_shape("gluteus-medius.left")
 
-    assert told == "That is thigh bone. It is not asked for here: point at something else."
+    assert told == [
+        f"That is {name}. It is not asked for here: point at something else."
+        for name in ("thigh bone", "biceps femoris")
+    ]
     assert [(event["quality"], event["correct"]) for event in learner.events()] == [(3, 0)]
-    assert learner.read("verdict") == "≈ That is biceps femoris: it helps. Mainly it is gluteus maximus."
+    assert learner.read("verdict") == "≈ That is gluteus medius: it helps. Mainly it is gluteus maximus."
 
 
 def test_of_a_group_every_part_is_right(practising: Practising) -> None:
@@ -236,3 +241,33 @@ def test_the_whole_figure_is_seen_without_scrolling(practising: Practising, size
     assert top >= 0
     assert bottom <= learner.find("footer").mapTo(page, QPoint(0, 0)).y()
     assert canvas.height() >= 300
+
+
+def test_every_right_shape_is_shown_after_a_miss(practising: Practising) -> None:
+    """Of a group every part on the side of the click is outlined and named, besides what was hit."""
+    learner = practising("hamstrings.locate.behind")
+    learner.click_shape("gluteus-maximus.left")
+
+    overlay = learner.canvas._overlay
+    assert {name: role.value for name, role in overlay.outlined.items()} == {
+        "gluteus-maximus.left": "wrong",
+        "biceps-femoris.left": "right",
+        "semitendinosus.left": "right",
+    }
+    assert [tag.text for tag in overlay.tags] == ["gluteus maximus", "biceps femoris", "semitendinosus"]
+    assert "Hamstrings: below it." in learner.texts("pointed")
+
+
+def test_the_figure_stays_while_the_words_scroll(practising: Practising) -> None:
+    """However long the explanation is, figure and its buttons are wholly on the screen."""
+    learner = practising(MEDIUS)
+    learner.window.resize(800, 600)
+    settle()
+    learner.click_shape("gluteus-maximus.left")
+    before = learner.canvas.mapTo(learner.window, QPoint())
+    learner.press("PgDown", "Down")
+
+    canvas = learner.canvas
+    assert canvas.mapTo(learner.window, QPoint()) == before
+    assert learner.window.rect().contains(canvas.mapTo(learner.window, canvas.rect().bottomRight()))
+    assert canvas.width() >= 360

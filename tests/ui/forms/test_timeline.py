@@ -120,10 +120,10 @@ def test_the_answer_is_explained(asked: Learner) -> None:
 
 
 def test_not_known(asked: Learner) -> None:
-    """0 gives up: marks are taken back, and what was right is shown as missing."""
+    """0 gives up: marks are taken back, and what was right is shown: nothing was missed."""
     asked.press("4", "0")
 
-    assert [asked.read(f"verdict{place}") for place in (1, 2)] == ["+ missing", "+ missing"]
+    assert [asked.read(f"verdict{place}") for place in (1, 2)] == ["✓ right", "✓ right"]
     assert not asked.sees("verdict4")
     assert asked.read("rightPhases") == "Right: initial contact, braking"
 
