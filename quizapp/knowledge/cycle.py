@@ -1,6 +1,6 @@
 """The running cycle as a chart: who works in which phase, and how."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Final
 
@@ -42,7 +42,7 @@ def chart_of(knowledge: Knowledge, structures: Sequence[str] = ()) -> CycleChart
     A group has its row in place of its parts, unless a part is asked for.
     """
     wanted = [name for name in structures if name in knowledge.structure]
-    bars = {structure.id: _bars(knowledge, structure.id) for structure in knowledge.structures}
+    bars = {structure.id: _bars(knowledge, {structure.id}) for structure in knowledge.structures}
     phases = {name: len({bar.phase for bar in found}) for name, found in bars.items() if found}
     busy = sorted(phases, key=lambda name: (-phases[name], name))
     others = [
@@ -65,13 +65,18 @@ def _with_bars(knowledge: Knowledge, name: str, bars: Mapping[str, tuple[Bar, ..
     return name if bars[name] else next(groups, name)
 
 
-def _bars(knowledge: Knowledge, structure: str) -> tuple[Bar, ...]:
-    """What the structure mainly does, phase by phase; a type that is known stands for one that is not."""
+def work_of(knowledge: Knowledge, structure: str) -> tuple[Bar, ...]:
+    """What the structure mainly does, by itself and with its groups."""
+    return _bars(knowledge, {structure, *knowledge.groups_of[structure]})
+
+
+def _bars(knowledge: Knowledge, structures: Set[str]) -> tuple[Bar, ...]:
+    """What these mainly do, phase by phase; a type that is known stands for one that is not."""
     places = {phase.id: place for place, phase in enumerate(knowledge.phases)}
     found: dict[int, set[str]] = {}
-    for name in knowledge.actions_of.get(structure, ()):
+    for name in sorted({action for each in structures for action in knowledge.actions_of.get(each, ())}):
         for mover in knowledge.action[name].main:
-            if mover.structure == structure:
+            if mover.structure in structures:
                 for phase in mover.phases:
                     found.setdefault(places[phase], set()).update(mover.contractions)
     known = [each.id for each in knowledge.contractions]

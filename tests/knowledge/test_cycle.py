@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from quizapp.knowledge.cycle import MOST_ROWS, Bar, CycleChart, chart_of
+from quizapp.knowledge.cycle import MOST_ROWS, Bar, CycleChart, chart_of, work_of
 from quizapp.knowledge.knowledge import Knowledge
 from quizapp.knowledge.model import Role
 from tests.knowledge.facts import knowledge_of, varied
@@ -132,3 +132,13 @@ def test_a_row_is_what_the_facts_say_of_main_movers() -> None:
     assert {(row.structure, knowledge.phases[bar.phase].id) for row in first for bar in row.bars} == named
     assert chart_of(replace(knowledge, actions=())).rows == ()
     assert Bar(0, None) in next(row.bars for row in first if row.structure == "hamstrings")
+
+
+def test_the_work_of_a_part_is_its_own_and_that_of_its_group() -> None:
+    """What a group mainly does its parts do too."""
+    line = "      - {structure: quadriceps, role: main, phases: [braking], contraction: eccentric}\n"
+    part = "      - {structure: vasti, role: main, phases: [midstance], contraction: isometric}\n"
+    knowledge = knowledge_of(varied((line, line + part)))
+
+    assert work_of(knowledge, "vasti") == (Bar(0, "eccentric"), Bar(1, "isometric"))
+    assert work_of(knowledge, "quadriceps") == (Bar(0, "eccentric"),)

@@ -1,10 +1,13 @@
 """In which phases a structure works, and how, on one line."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from quizapp.knowledge.cycle import CycleChart, Row
+from quizapp.knowledge.cycle import Bar
+from quizapp.knowledge.knowledge import Knowledge
 from quizapp.ui.pictures.colours import sign_of
 from quizapp.ui.theme import current_theme
 
@@ -12,11 +15,11 @@ from quizapp.ui.theme import current_theme
 class CycleStrip(QWidget):
     """A box for each phase in the order of the running cycle: full where the structure works, with a letter for how."""
 
-    def __init__(self, chart: CycleChart, row: Row, language: str) -> None:
+    def __init__(self, knowledge: Knowledge, bars: Sequence[Bar], language: str) -> None:
         super().__init__()
-        self._phases = [text.in_language(language) for _id, text in chart.phases]
-        self._names = {name: text.in_language(language) for name, text in chart.contractions}
-        self._bars = row.bars
+        self._phases = [phase.name.in_language(language) for phase in knowledge.phases]
+        self._names = {each.id: each.name.in_language(language) for each in knowledge.contractions}
+        self._bars = bars
         self.setObjectName("cycleStrip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName("; ".join(self._told()))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from quizapp.knowledge.cycle import chart_of
+from quizapp.knowledge.cycle import work_of
 from quizapp.study.atlas import AtlasFigure, Entry
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, keep_words, label, panel, row, rule, scrolling_column
@@ -104,16 +104,15 @@ class EntryPanel(QWidget):
 
     def _add_cycle(self, grid: QGridLayout, entry: Entry, figure: AtlasFigure, language: str) -> None:
         """The phases of its work as a strip."""
-        chart = chart_of(figure.knowledge, [entry.name])
-        mine = [each for each in chart.rows if each.structure == entry.name]
-        if not mine:
+        bars = work_of(figure.knowledge, entry.name)
+        if not bars:
             return
         from quizapp.ui.atlas.cycle_strip import CycleStrip
 
         place = grid.rowCount()
         grid.addWidget(rule(), place, 0, 1, 2)
         grid.addWidget(label("muted", _("Phases")), place + 1, 0, Qt.AlignmentFlag.AlignTop)
-        strip = CycleStrip(chart, mine[0], language)
+        strip = CycleStrip(figure.knowledge, bars, language)
         grid.addWidget(strip, place + 1, 1)
         grid.addWidget(label("small", strip.legend, wrap=True), place + 2, 1)
 
