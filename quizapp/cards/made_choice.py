@@ -1,5 +1,6 @@
 """A choice made from facts: more wrong options than are shown, of which each showing draws the tempting ones."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log
 from random import Random
@@ -74,13 +75,26 @@ class MadeChoice(Card):
         for wrong in self.candidates:
             unlike = abs(log(len(wrong.text.in_language(language)) / length))
             distance[wrong.id] = (wrong.id not in rivals, wrong.rank + _CHANCE * rng.random() + _LENGTH * unlike)
-        drawn: list[Candidate] = []
-        for wrong in sorted(self.candidates, key=lambda wrong: distance[wrong.id]):
-            if wrong.id in rivals or not any(_alike(wrong, other) for other in drawn):
-                drawn.append(wrong)
+        order = sorted(self.candidates, key=lambda wrong: distance[wrong.id])
+        drawn = [wrong for wrong in order if wrong.id in rivals][:SHOWN]
+        others = [wrong for wrong in order if wrong.id not in rivals and not any(_alike(wrong, one) for one in drawn)]
+        drawn += _apart(others, SHOWN - len(drawn))
         if len(drawn) < FEWEST:
-            drawn += [wrong for wrong in self.candidates if wrong not in drawn][: FEWEST - len(drawn)]
-        return drawn[:SHOWN]
+            drawn += [wrong for wrong in order if wrong.rationale != drawn[0].rationale][: FEWEST - len(drawn)]
+        return drawn
+
+
+def _apart(order: Sequence[Candidate], most: int) -> list[Candidate]:
+    """The first of them of which no two are alike: as many as there can be, so that their order changes no number."""
+    best: list[Candidate] = []
+    for place, first in enumerate(order):
+        if len(best) == most:
+            break
+        rest = [other for other in order[place + 1 :] if not _alike(first, other)]
+        found = [first, *_apart(rest, most - 1)]
+        if len(found) > len(best):
+            best = found
+    return best
 
 
 def _alike(one: Candidate, other: Candidate) -> bool:

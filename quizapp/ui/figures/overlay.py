@@ -47,7 +47,7 @@ class Overlay:
         painter.setTransform(transform)
         if self.lit:
             self._paint_lit(painter, artwork, transform, room, deep=deep)
-        for name, role in self.outlined.items():
+        for name, role in sorted(self.outlined.items(), key=lambda each: each[1] is Role.RIGHT):
             # A narrow shape under a thick line would not be seen any more.
             box = transform.mapRect(artwork.paths[name].boundingRect())
             width = min(max(min(box.width(), box.height()) / 14, 1.4), 2.8)

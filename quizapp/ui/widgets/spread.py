@@ -30,6 +30,7 @@ class Spread(QWidget):
         beside = figure is not None
         if figure is not None:
             self._left.addWidget(figure)
+            figure.show()  # a layout would show it one turn of the event loop later
         self._left.setContentsMargins(*(_FIGURE if beside else (0, 0, 0, 0)))
         self._sides.setStretch(0, 11 if beside else 0)
         self.area.set_margins(*(_BESIDE if beside else _ALONE))
