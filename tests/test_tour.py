@@ -19,6 +19,13 @@ from quizapp.ui.theme import DARK, LIGHT
 LOOKS = [("en", "light"), ("en", "dark"), ("de", "light"), ("de", "dark")]
 SCREENS = ["today", "study-choice", "study-choice-answered", "study-flashcard", "study-flashcard-revealed", "summary"]
 SCREENS += ["study-kprim", "study-kprim-answered", "study-cloze", "study-cloze-revealed", "study-term-answered"]
+SCREENS += [
+    "study-locate-answered",
+    "study-name-answered",
+    "study-timeline-answered",
+    "atlas-search",
+    "atlas-structure",
+]
 
 
 class Tour:

@@ -20,6 +20,7 @@ from quizapp.cards.timeline import phases_as_text
 from quizapp.errors import Failure, QuizError
 from quizapp.preferences import Preferences, save_preferences
 from quizapp.scheduling.quality import Quality
+from quizapp.study import atlas
 from quizapp.study.ports import Clock
 from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
@@ -149,9 +150,10 @@ def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:
     page = window.atlas_page
     tabs = page.findChild(QTabBar, "atlasTabs")
     assert isinstance(tabs, QTabBar)
-    for place in range(tabs.count()):
+    assert window.workspace is not None
+    for place, figure in enumerate(atlas.figures(window.workspace.notebook.library)):
         tabs.setCurrentIndex(place)
-        camera.take(f"atlas-{place + 1}")
+        camera.take(f"atlas-{figure.plate.id}")
     tabs.setCurrentIndex(0)
     search = page.findChild(QLineEdit, "atlasSearch")
     assert isinstance(search, QLineEdit)
