@@ -53,8 +53,19 @@ def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: in
         sitting.advance()
     if not as_json:
         done = ngettext("{count} question answered.", "{count} questions answered.", asked).format(count=number(asked))
-        print(f"\n{done}" if asked or sitting.question is not None else _("Nothing is due today."))
+        on_figures = len(workspace.notebook.plan(deck).queue) if sitting.question is None else 0
+        print(f"\n{done}" if asked or sitting.question is not None or on_figures else _("Nothing is due today."))
+        if on_figures:
+            print(_on_figures(on_figures))
     return 0
+
+
+def _on_figures(count: int) -> str:
+    """What this way of asking cannot ask."""
+    said = ngettext(
+        "{count} question on a figure waits in the window.", "{count} questions on figures wait in the window.", count
+    )
+    return said.format(count=number(count))
 
 
 def _ask(workspace: Workspace, sitting: Sitting, question: Question, *, as_json: bool) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from quizapp.scheduling.quality import Quality
 from tests.commands.door import Door
+from tests.hip_figure import write_hips
 from tests.shin_deck import SHIN
 
 STATEMENTS = {
@@ -213,3 +214,15 @@ def test_what_needs_a_figure_is_not_asked(cycle: Door) -> None:
     }
     assert sorted(drilled) == ["flashcard", "timeline"]
     assert cycle("drill").out == "Nothing is due today.\n"
+
+
+def test_what_waits_in_the_window_is_told(cycle: Door) -> None:
+    """Where questions on figures are left when the others are done, that is not the end of the day."""
+    write_hips(cycle.data / "decks")
+    done = cycle("drill", "--deck", "hips", stdin="1\n4\n" * 90)
+
+    assert done.out.splitlines()[-1].endswith("on figures wait in the window.")
+    assert cycle("drill", "--deck", "hips").out.splitlines()[-2:] == [
+        "0 questions answered.",
+        done.out.splitlines()[-1],
+    ]
