@@ -85,7 +85,7 @@ def test_a_long_list_of_jobs_is_cut(drawn_legs: Notebook) -> None:
     ],
 )
 def test_all_other_names(drawn_legs: Notebook, language: str, names: str) -> None:
-    """Latin first, then the other languages, then synonyms; each once whatever its capitals, and never the one above them."""
+    """Latin first, then the other languages, then synonyms; each once, capitals aside, never the one above them."""
     assert other_names(page(drawn_legs, "gluteus-maximus", language=language), language) == names
     assert other_names(page(drawn_legs, "skull"), "en") == "Schädel"
 
