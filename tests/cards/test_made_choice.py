@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 from random import Random
 
 import pytest
@@ -39,6 +40,34 @@ def a_choice(*ranks: int, key: str = "Soleus") -> MadeChoice:
             for name, rank in zip("abcdefghij", ranks, strict=False)
         ),
     )
+
+
+def akin(card: MadeChoice, *pairs: str) -> MadeChoice:
+    """The choice with the second of each pair as a part of the first, of which only that one tells."""
+    kin = {name: frozenset(pair[1] for pair in pairs if pair[0] == name) for name in "abcdefghij"}
+    return replace(card, candidates=tuple(replace(each, kin=kin[each.id]) for each in card.candidates))
+
+
+def alike(one: Candidate, other: Candidate) -> bool:
+    """Whether they are whole and part, or teach the same."""
+    return one.rationale == other.rationale or other.id in one.kin or one.id in other.kin
+
+
+@st.composite
+def tangled(draw: st.DrawFn) -> MadeChoice:
+    """A choice of which some candidates are whole and part, some teach the same, and lengths differ by language."""
+    names = "abcdefg"[: draw(st.integers(2, 7))]
+    taught = draw(
+        st.lists(st.integers(0, 4), min_size=len(names), max_size=len(names)).filter(lambda each: len({*each}) > 1)
+    )
+    candidates = []
+    for name, what in zip(names, taught, strict=True):
+        text = both(*(name + "x" * draw(st.integers(0, 30)) for _ in range(2)))
+        kin = frozenset(draw(st.sets(st.sampled_from(names), max_size=3))) - {name}
+        candidates.append(
+            Candidate(name, text, both(f"Lehrt {what}.", f"Teaches {what}."), draw(st.integers(0, 3)), kin)
+        )
+    return replace(a_choice(), candidates=tuple(candidates))
 
 
 @given(st.integers(2, 10), st.integers(), st.sampled_from(["de", "en"]))
@@ -122,3 +151,70 @@ def test_two_that_teach_the_same_are_not_shown_together() -> None:
         shown = {option.key for option in card.ask("de", rng).options}
         assert shown in ({KEY, "a", "c"}, {KEY, "b", "c"})
     assert {option.key for option in card.ask("de", rng, rivals=frozenset("ab")).options} == {KEY, "a", "b", "c"}
+
+
+def test_whole_and_part_are_not_shown_together() -> None:
+    """Each has its turn, whichever of the two tells of the other."""
+    rng = Random(1)
+    for pair in ("ab", "ba"):
+        card = akin(a_choice(0, 0, 0, 0), pair)
+        shown = Counter(frozenset(option.key for option in card.ask("de", rng).options) for _ in range(100))
+        assert {*shown} == {frozenset([KEY, "a", "c", "d"]), frozenset([KEY, "b", "c", "d"])}
+        assert min(shown.values()) > 20
+
+
+def test_two_parts_of_a_whole_may_stand_together() -> None:
+    """They are no kin of each other, so three are to be had without the whole, be it ever so near."""
+    card, rng = akin(a_choice(0, 3, 3, 3), "ab", "ac"), Random(1)
+
+    for _ in range(50):
+        assert {option.key for option in card.ask("de", rng).options} == {KEY, "b", "c", "d"}
+
+
+def test_whole_and_part_are_shown_together_if_both_are_mixed_up() -> None:
+    """A rival alone keeps its kin away, however near they are."""
+    card, rng = akin(a_choice(0, 0, 0, 0, 0), "ab", "ca"), Random(1)
+
+    for _ in range(50):
+        together = {option.key for option in card.ask("de", rng, rivals=frozenset("ab")).options}
+        assert together in ({KEY, "a", "b", "d"}, {KEY, "a", "b", "e"})
+        assert {option.key for option in card.ask("de", rng, rivals=frozenset("a")).options} == {KEY, "a", "d", "e"}
+
+
+@pytest.mark.parametrize("rivals", ["", "a", "b"])
+def test_where_all_are_kin_two_are_shown_all_the_same(rivals: str) -> None:
+    """Two that do not teach the same as well: kin are the lesser evil."""
+    card = akin(a_choice(0, 0, 0), "ab", "ac", "bc")
+    first, second, third = card.candidates
+    card = replace(card, candidates=(first, replace(second, rationale=first.rationale), third))
+    rng = Random(1)
+
+    for _ in range(50):
+        shown = {option.key for option in card.ask("de", rng, rivals=frozenset(rivals)).options}
+        assert shown in ({KEY, "a", "c"}, {KEY, "b", "c"})
+        assert shown >= set(rivals)
+
+
+@given(tangled(), st.integers(), st.sets(st.sampled_from("abcdefg")))
+def test_as_many_are_shown_as_can_stand_together_in_every_language(
+    card: MadeChoice, seed: int, mixed_up: set[str]
+) -> None:
+    """Counted by trying all: the number does not hang on the order in which chance and length put them."""
+    rivals = {each.id for each in card.candidates} & mixed_up
+
+    def stand(some: tuple[Candidate, ...]) -> bool:
+        pairs = combinations(some, 2)
+        return all({one.id, other.id} <= rivals or not alike(one, other) for one, other in pairs)
+
+    every = [some for size in (1, 2, 3) for some in combinations(card.candidates, size) if stand(some)]
+    most_rivals = min(3, len(rivals))
+    with_rivals = [some for some in every if len({each.id for each in some} & rivals) == most_rivals]
+    wanted = max(2, *(len(some) for some in with_rivals))
+    asked = [card.ask(language, Random(seed), rivals=frozenset(rivals)).options for language in ("de", "en")]
+
+    assert [len(options) for options in asked] == [wanted + 1] * 2
+    assert [option.correct for option in asked[0]] == [option.correct for option in asked[1]]
+    for options in asked:
+        shown = tuple(each for each in card.candidates if each.id in {option.key for option in options})
+        assert len({each.id for each in shown} & rivals) == most_rivals
+        assert stand(shown) or (wanted == 2 and shown[0].rationale != shown[1].rationale)

@@ -23,7 +23,7 @@ DRAWING = svg(
     square("gluteus-maximus.right", 60, 10, 20),
     square("calf", 10, 60, 20, 'class="deep"'),
     square("medial-head.left", 60, 60, 20),
-    square("sacrum", 40, 20, 15),
+    square("sacrum", 40, 20, 15, 'class="bone"'),
 )
 FIGURES = """\
 figures:
@@ -84,7 +84,10 @@ def warnings(path: Path, *changes: tuple[str, str]) -> list[str]:
 
 
 def test_a_figure_is_read_whole(deck: Path) -> None:
-    """Title, view, sources, names and shapes; of the shapes those that have a name, in the order of the drawing."""
+    """Title, view, sources, names and shapes; of the shapes those that have a name, in the order of the drawing.
+
+    Of each its side, its layer, what it is made of and its centre.
+    """
     parsed = read(deck)
     (plate,) = plates(parsed)
     head, sacrum = plate.labels["medial-head"], plate.labels["sacrum"]
@@ -94,11 +97,11 @@ def test_a_figure_is_read_whole(deck: Path) -> None:
     assert plate.title == Text({"de": "Von hinten", "en": "From behind"})
     assert [source.id for source in plate.sources] == ["article", "book"]
     assert plate.shapes == (
-        PlacedShape("gluteus-maximus", "left", False),
-        PlacedShape("gluteus-maximus", "right", False),
-        PlacedShape("calf", "mid", True),
-        PlacedShape("medial-head", "left", False),
-        PlacedShape("sacrum", "mid", False),
+        PlacedShape("gluteus-maximus", "left", False, "muscle", (20, 20)),
+        PlacedShape("gluteus-maximus", "right", False, "muscle", (70, 20)),
+        PlacedShape("calf", "mid", True, "muscle", (20, 70)),
+        PlacedShape("medial-head", "left", False, "muscle", (70, 70)),
+        PlacedShape("sacrum", "mid", False, "bone", (47.5, 27.5)),
     )
     assert (head.names, head.latin) == (Text({"de": "innerer Kopf", "en": "medial head"}), "Caput mediale")
     assert (head.also, head.of, head.asked) == ({"de": ("medialer Kopf",), "la": ("C. mediale",)}, "calf", True)

@@ -4,8 +4,10 @@ What is right is worked out here from the file's own data, by other means than t
 """
 
 import re
+import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from functools import cache, cached_property
+from itertools import combinations
 from pathlib import Path
 from random import Random
 from typing import Any, Final
@@ -28,6 +30,7 @@ SEEDS: Final = range(20)
 DECKS: Final = {"legs": FACTS} | {path.stem: path.read_text("utf-8") for path in sorted(SHIPPED_DECKS.glob("*.yaml"))}
 LISTS: Final = ("structures", "actions", "consequences", "weaknesses", "exercises", "phases", "contractions", "figures")
 SORTS: Final = {"muscle": "muscular", "group": "muscular", "tendon": "elastic", "fascia": "elastic", "joint": "joint"}
+TISSUES: Final = {"muscle": "muscular", "tendon": "elastic", "fascia": "elastic"}
 
 every_deck = pytest.mark.parametrize("name", DECKS)
 
@@ -184,8 +187,29 @@ class Facts:
         structure = self.labels(figure)[name].get("of") if name in self.labels(figure) else name
         return structure is not None and self.wrong("who", action, "", structure)
 
+    def lit(self, figure: str, structure: str) -> set[str]:
+        """What of the structure lights up there: all that lies in the upper layer; in the deep one if nothing does."""
+        shapes = self.shapes(figure, [structure])
+        upper = {
+            shape for shape, layers in layers_in(self.by_id["figures"][figure]["file"]).items() if "surface" in layers
+        }
+        return shapes & upper or shapes
+
+    def drawn_alike(self, figure: str, name: str) -> set[str]:
+        """What the figure shows that is made of the same as this: muscle, what is elastic, or anything else."""
+        made_of = tissues_in(self.by_id["figures"][figure]["file"])
+        return {each for each in self.drawn(figure) if TISSUES.get(made_of[each]) == TISSUES.get(made_of[name])}
+
+    def called(self, figure: str, name: str, language: str) -> str:
+        """What a structure, or a label of the figure, is called there."""
+        entry = self.by_id["structures"].get(name) or {"name": self.labels(figure)[name]}
+        return self.named(entry, language)
+
     def names(self, language: str) -> dict[str, set[str]]:
-        """What every structure and every label of a figure is called in that language or in Latin."""
+        """What every structure and every label of a figure is called in that language or in Latin.
+
+        A muscle goes in Latin without its “Musculus” too.
+        """
         found: dict[str, set[str]] = {}
         for structure, entry in self.by_id["structures"].items():
             found[structure] = self._names(entry["names"], entry.get("also") or {}, language)
@@ -196,7 +220,8 @@ class Facts:
 
     def _names(self, names: Any, also: dict[str, list[str]], language: str) -> set[str]:
         first = [names] if isinstance(names, str) else [names[each] for each in (language, "la") if each in names]
-        return {*first, *also.get(language, []), *also.get("la", [])}
+        bare = [] if isinstance(names, str) else re.findall(r"^Musculus (.+)$", names.get("la", ""))
+        return {*first, *bare, *also.get(language, []), *also.get("la", [])}
 
 
 @cache
@@ -204,6 +229,24 @@ def ids_in(file: str) -> frozenset[str]:
     """The names in a drawing, without their sides."""
     drawing = (FIGURES / file).read_text("utf-8")
     return frozenset(re.findall(r'id="([a-z0-9-]+)\.(?:left|right|mid)"', drawing))
+
+
+@cache
+def layers_in(file: str) -> dict[str, set[str]]:
+    """For every name in a shipped drawing the layers in which it has a shape."""
+    found: dict[str, set[str]] = {}
+    for layer in ET.parse(FIGURES / file).getroot():
+        for element in layer.iter():
+            if "." in (name := element.get("id", "")):
+                found.setdefault(name.split(".")[0], set()).add(layer.get("class", ""))
+    return found
+
+
+@cache
+def tissues_in(file: str) -> dict[str, str]:
+    """What the shapes of every name in a shipped drawing are made of."""
+    drawing = (FIGURES / file).read_text("utf-8")
+    return dict(re.findall(r'id="([a-z0-9-]+)\.(?:left|right|mid)" class="(\w+)"', drawing))
 
 
 @cache
@@ -272,6 +315,18 @@ def test_options_differ_and_every_wrong_one_teaches(name: str) -> None:
             assert question.made
             assert question.structures
             assert question.stem.endswith("?")
+
+
+@every_deck
+def test_whole_and_part_are_not_shown_together(name: str) -> None:
+    """No two structures that are wrong options of one card are of one family."""
+    facts = Facts(DECKS[name])
+    for card in made_choices(name) + lit_choices(name):
+        for question in showings(card):
+            wrong = [option.entity for option in question.options if not option.correct]
+            shown = [entity for entity in wrong if entity in facts.by_id["structures"]]
+            kin = [{one, other} for one, other in combinations(shown, 2) if other in facts.kin(one)]
+            assert (str(card.id), kin) == (str(card.id), [])
 
 
 @every_deck
@@ -403,15 +458,21 @@ def test_a_structure_is_looked_for_wherever_it_is_drawn(name: str) -> None:
 
 @every_deck
 def test_what_may_be_pointed_at_for_a_job_is_proved(name: str) -> None:
-    """Right are the main movers, nearly right the others and their groups; all else is mute or proved wrong."""
+    """Right are the main movers, nearly right the others and their groups; all else is mute or proved wrong.
+
+    What the figure names as a part of a group that helps, or of which a part is a mover, is mute.
+    """
     facts = Facts(DECKS[name])
     jobs = [(parts[0], picture) for _card, picture, parts in on_figures(name, "locate") if len(parts) == 2]
     for fact, picture in jobs:
         movers = facts.who_does(fact)
         main = facts.shapes(picture.figure, [each for each in movers if facts.role(fact, each) == "main"])
         above = {group for group, parts in facts.inside.items() if parts & set(movers)}
-        nearly = facts.shapes(picture.figure, movers) | (above & facts.drawn(picture.figure))
+        groups = above | {each for each in movers if facts.by_id["structures"][each]["kind"] == "group"}
+        unsaid = {name for name, label in facts.labels(picture.figure).items() if label.get("of") in groups}
+        nearly = (facts.shapes(picture.figure, movers) | (above & facts.drawn(picture.figure))) - unsaid
         assert (fact, set(picture.structures), set(picture.helpers)) == (fact, main, nearly - main)
+        assert (fact, set(picture.mute) & (main | nearly)) == (fact, set())
         for shape in facts.drawn(picture.figure) - main - nearly:
             shown = (fact, shape)
             wrong = facts.wrong_to_point_at(fact, picture.figure, shape)
@@ -429,20 +490,29 @@ def test_what_may_be_pointed_at_for_a_job_is_proved(name: str) -> None:
 
 @every_deck
 def test_what_is_lit_has_one_name_among_the_options(name: str) -> None:
-    """The key is what is lit; no option is of its family, of another sort, or lit as well."""
+    """The key is what is lit; no option is of its family, of another sort, or lit as well, nor would a part look so.
+
+    Around a label stands what is drawn of the same stuff, unless the figure has hardly anything of that.
+    """
     facts = Facts(DECKS[name])
     for card, picture, (fact, _template, *plate) in on_figures(name, "lit"):
         whole = facts.labels(picture.figure)[fact].get("of") if plate else fact
         kin = set() if whole is None else facts.kin(whole)
-        lit = {fact} if plate else facts.shapes(picture.figure, [fact])
+        lit = {fact} if plate else facts.lit(picture.figure, fact)
         assert (str(card.id), set(picture.structures)) == (str(card.id), lit)
         assert lit
+        if not plate and fact not in lit:
+            alike = [part for part in facts.inside[fact] if facts.lit(picture.figure, part) == lit]
+            assert (str(card.id), alike) == (str(card.id), [])
+        every = {fact} if plate else facts.shapes(picture.figure, [fact])
+        stuff = facts.drawn_alike(picture.figure, fact) - kin - {fact} if plate else set()
         for question in showings(card):
-            names = facts.names(question.language)
             for option in question.options:
                 assert option.entity is not None
-                assert option.text in names[option.entity]
+                assert option.text == facts.called(picture.figure, option.entity, question.language)
                 assert option.correct is (option.entity == fact)
+                if not option.correct and len(stuff) > 2:
+                    assert (str(card.id), option.entity, option.entity in stuff) == (str(card.id), option.entity, True)
                 if not option.correct and not plate:
                     kinds = [facts.by_id["structures"][each]["kind"] for each in (fact, option.entity)]
                     assert len({SORTS[kind] for kind in kinds}) == 1
@@ -450,7 +520,7 @@ def test_what_is_lit_has_one_name_among_the_options(name: str) -> None:
                     assert (str(card.id), option.entity in kin) == (str(card.id), False)
                     inside = [option.entity] if option.entity in facts.by_id["structures"] else []
                     shapes = facts.shapes(picture.figure, inside) or {option.entity}
-                    assert (str(card.id), option.entity, shapes & lit) == (str(card.id), option.entity, set())
+                    assert (str(card.id), option.entity, shapes & every) == (str(card.id), option.entity, set())
 
 
 @every_deck
@@ -470,5 +540,5 @@ def test_a_typed_name_of_anything_else_is_wrong(name: str) -> None:
             }
             assert {key: verdict for key, verdict in judged.items() if verdict is not None} == {}
             lit = [entity for entity in names if entity in facts.by_id["structures"]]
-            same = [entity for entity in lit if facts.shapes(picture.figure, [entity]) == set(picture.structures)]
+            same = [entity for entity in lit if facts.lit(picture.figure, entity) == set(picture.structures)]
             assert (str(card.id), [entity for entity in same if entity not in facts.kin(fact)]) == (str(card.id), [])

@@ -9,7 +9,18 @@ from quizapp.cards.name import NameByChoice
 from quizapp.cards.picture import Picture
 from quizapp.cards.text import Text
 from quizapp.knowledge.plate import Label, PlacedShape
-from tests.knowledge.test_pointing import BACK, BICEPS, SOURCE, a_label, a_plate, both, cards_on, options_of, typed
+from tests.knowledge.test_pointing import (
+    BACK,
+    BICEPS,
+    SOURCE,
+    a_label,
+    a_plate,
+    both,
+    cards_on,
+    options_of,
+    ranks_of,
+    typed,
+)
 
 SEMI = a_label("semitendinosus", both("Halbsehnenmuskel", "semitendinosus"), of="hamstrings", asked=True)
 FIBULA = Label(
@@ -22,7 +33,13 @@ FIBULA = Label(
 )
 TIBIA = a_label("tibia", both("Schienbein", "shin bone"), latin="Tibia", asked=True)
 SESAMOID = a_label("sesamoid", both("Sesambein", "sesamoid bone"))
-LEG = a_plate("leg", "fibula.left", "tibia.left*", "calf.left", "sesamoid.left", labels=[FIBULA, TIBIA, SESAMOID])
+LEG = a_plate(
+    "leg",
+    *("fibula.left", "tibia.left*", "calf.left", "sesamoid.left"),
+    labels=[FIBULA, TIBIA, SESAMOID],
+    tissues=dict.fromkeys(("fibula", "tibia", "sesamoid"), "bone"),
+    places={"calf": (1, 0), "tibia": (2, 0), "sesamoid": (3, 0)},
+)
 
 
 def test_each_label_that_is_asked_has_its_questions_on_every_figure_that_shows_it() -> None:
@@ -39,28 +56,49 @@ def test_each_label_that_is_asked_has_its_questions_on_every_figure_that_shows_i
 
 
 @pytest.mark.parametrize(
-    ("name", "german", "english"),
+    ("name", "tissue", "german", "english"),
     [
         (
-            "biceps-femoris.locate.back",
+            *("biceps-femoris.locate.back", "muscle"),
             "Zweiköpfiger Schenkelmuskel: Wo liegt diese Struktur auf dem Bild?",
             "Biceps femoris: where is this structure in the picture?",
         ),
         (
-            "biceps-femoris.lit.back",
+            *("biceps-femoris.lit.back", "muscle"),
+            "Welcher Muskel oder welche Muskelgruppe ist auf dem Bild hervorgehoben?",
+            "Which muscle or muscle group is highlighted in the picture?",
+        ),
+        (
+            *("biceps-femoris.lit-typed.back", "muscle"),
+            "Welcher Muskel oder welche Muskelgruppe ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
+            "Which muscle or muscle group is highlighted in the picture – in English or Latin?",
+        ),
+        (
+            *("biceps-femoris.lit.back", "tendon"),
+            "Welche Sehne oder Faszie ist auf dem Bild hervorgehoben?",
+            "Which tendon or fascia is highlighted in the picture?",
+        ),
+        (
+            *("biceps-femoris.lit-typed.back", "fascia"),
+            "Welche Sehne oder Faszie ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
+            "Which tendon or fascia is highlighted in the picture – in English or Latin?",
+        ),
+        (
+            *("biceps-femoris.lit.back", "bone"),
             "Welche Struktur ist auf dem Bild hervorgehoben?",
             "Which structure is highlighted in the picture?",
         ),
         (
-            "biceps-femoris.lit-typed.back",
+            *("biceps-femoris.lit-typed.back", "joint"),
             "Welche Struktur ist auf dem Bild hervorgehoben – auf Deutsch oder Latein?",
             "Which structure is highlighted in the picture – in English or Latin?",
         ),
     ],
 )
-def test_every_template_asks_in_both_languages(name: str, german: str, english: str) -> None:
-    """A label is of no kind that the deck knows, so it is a structure."""
-    card = cards_on()[name]
+def test_every_template_asks_in_both_languages(name: str, tissue: str, german: str, english: str) -> None:
+    """Lit, a label is of the kind that it is drawn as; by its name it is a structure, whatever it is made of."""
+    shapes = (replace(shape, tissue=tissue) if shape.name == "biceps-femoris" else shape for shape in BACK.shapes)
+    card = cards_on(replace(BACK, shapes=tuple(shapes)))[name]
 
     assert (card.stem_in("de"), card.stem_in("en")) == (german, english)
 
@@ -81,26 +119,67 @@ def test_a_card_on_a_label_says_what_it_is() -> None:
 
 
 def test_every_other_name_of_the_figure_is_a_wrong_option() -> None:
-    """Labels are nearer than structures, and each rationale says that it lies elsewhere."""
+    """Where only two are of its sort all are, the nearest first; each rationale says that it lies elsewhere."""
     card = cards_on(LEG)["fibula.lit.leg"]
     assert isinstance(card, NameByChoice)
 
-    assert [(each.id, each.rank) for each in card.candidates] == [("sesamoid", 0), ("tibia", 0), ("calf", 1)]
+    assert [(each.id, each.rank) for each in card.candidates] == [("calf", 0), ("tibia", 0), ("sesamoid", 1)]
     assert [each.rationale.in_language("de") for each in card.candidates] == [
-        "Sesambein liegt auf diesem Bild an anderer Stelle.",
-        "Schienbein liegt auf diesem Bild an anderer Stelle.",
-        "Wadenmuskulatur liegt auf diesem Bild an anderer Stelle.",
+        "Auf diesem Bild an anderer Stelle: Wadenmuskulatur.",
+        "Auf diesem Bild an anderer Stelle: Schienbein.",
+        "Auf diesem Bild an anderer Stelle: Sesambein.",
     ]
-    assert card.candidates[2].rationale.in_language("en") == "Calf lies elsewhere in this picture."
+    assert card.candidates[0].rationale.in_language("en") == "Elsewhere in this picture: calf."
+
+
+@pytest.mark.parametrize(
+    ("own", "others"),
+    [
+        ("muscle", ("muscle", "muscle", "muscle")),
+        ("tendon", ("tendon", "fascia", "fascia")),
+        ("fascia", ("tendon", "tendon", "tendon")),
+        ("bone", ("bone", "joint", "fossa")),
+    ],
+)
+def test_where_there_are_three_of_its_sort_no_other_is_a_wrong_option(own: str, others: tuple[str, ...]) -> None:
+    """Muscles, what is elastic, and all else; a structure of the deck counts as what it is drawn as."""
+    names = ("calf", "tibia", "sesamoid")
+    other = "bone" if own == "muscle" else "muscle"
+    tissues = {"fibula": own, **dict(zip(names, others, strict=True))}
+    strange = ("hamstrings", "vasti", "iliopsoas", "quadriceps")
+    shapes = [f"{name}.left" for name in ("fibula", *names, *strange)]
+    labels = [FIBULA, TIBIA, SESAMOID]
+    plate = a_plate("plate", *shapes, labels=labels, tissues=tissues | dict.fromkeys(strange, other))
+    fewer = a_plate("fewer", *shapes, labels=labels, tissues=tissues | dict.fromkeys((*strange, "tibia"), other))
+
+    assert options_of("fibula.lit.plate", plate) == set(names)
+    assert options_of("fibula.lit.fewer", fewer) == {*names, *strange}
+
+
+def test_the_nearest_are_the_first_two_by_two() -> None:
+    """By the way from shape to shape over the sheet, whether label or structure; of those as near by name."""
+    places = {"calf": (40, 0), "tibia": (-10, 0), "sesamoid": (0, 20), "hamstrings": (0, 300), "vasti": (30, 30)}
+    shapes = [f"{name}.left" for name in ("fibula", *places)]
+    plate = a_plate("plate", *shapes, "iliopsoas.left", labels=[FIBULA, TIBIA, SESAMOID], places=places)
+    near = replace(plate, shapes=(*plate.shapes, PlacedShape("hamstrings", "right", False, place=(2.0, 0.0))))
+    even = replace(plate, shapes=tuple(replace(shape, place=(5.0, 5.0)) for shape in plate.shapes))
+
+    ranks = [ranks_of("fibula.lit.plate", each) for each in (plate, near, even)]
+    assert ranks == [
+        {"iliopsoas": 0, "tibia": 0, "sesamoid": 1, "calf": 1, "vasti": 2, "hamstrings": 2},
+        {"iliopsoas": 0, "hamstrings": 0, "tibia": 1, "sesamoid": 1, "calf": 2, "vasti": 2},
+        {"calf": 0, "hamstrings": 0, "iliopsoas": 1, "sesamoid": 1, "tibia": 2, "vasti": 2},
+    ]
 
 
 def test_whole_and_part_never_stand_against_each_other() -> None:
-    """Neither the structure that it is a part of is a wrong option, nor another part of that."""
+    """The structure that it is a part of is no wrong option; another label of that may well be confused with it."""
     back = replace(BACK, labels={**BACK.labels, SEMI.id: SEMI}, shapes=(*BACK.shapes, *_shape("semitendinosus")))
+    others = {"gluteus-maximus", "gluteus-medius", "calf"}
 
-    assert options_of("biceps-femoris.lit.back", back) == {
-        *("skull", "gluteus-maximus", "gluteus-medius", "calf", "achilles-tendon")
-    }
+    assert options_of("biceps-femoris.lit.back") == others
+    assert options_of("biceps-femoris.lit.back", back) == {*others, "semitendinosus"}
+    assert options_of("semitendinosus.lit.back", back) == {*others, "biceps-femoris"}
 
 
 def test_nor_do_the_groups_of_the_whole() -> None:
@@ -135,9 +214,26 @@ def test_all_its_names_count_and_those_of_other_shapes_never() -> None:
         "de": ("Wadenbein", "Fibel", "Fibula", "Os fibulare"),
         "en": ("fibula", "calf bone", "Fibula", "Os fibulare"),
     }
-    calf = ("Wadenmuskulatur", "Musculus triceps surae"), ("calf", "Musculus triceps surae")
+    latin = ("Musculus triceps surae", "triceps surae")
+    calf = ("Wadenmuskulatur", *latin), ("calf", *latin)
     assert card.ask("de", Random(1)).rejected == ("Schienbein", "Tibia", "Sesambein", *calf[0])
     assert card.ask("en", Random(1)).rejected == ("shin bone", "Tibia", "sesamoid bone", *calf[1])
+
+
+def test_a_muscle_goes_without_musculus_too() -> None:
+    """Right behind its whole Latin name, and before other Latin ones; what only begins alike is left whole."""
+    biceps = replace(BICEPS, latin="Musculus biceps femoris", also={"la": ("M. biceps femoris",)})
+    semi = replace(SEMI, latin="Musculi longi")
+    plate = a_plate("plate", "biceps-femoris.left", "semitendinosus.left", labels=[biceps, semi])
+
+    assert typed("biceps-femoris.lit-typed.plate", plate).accepted.by_language == {
+        "de": ("zweiköpfiger Schenkelmuskel", "Musculus biceps femoris", "biceps femoris", "M. biceps femoris"),
+        "en": ("biceps femoris", "Musculus biceps femoris", "M. biceps femoris"),
+    }
+    assert typed("semitendinosus.lit-typed.plate", plate).accepted.by_language == {
+        "de": ("Halbsehnenmuskel", "Musculi longi"),
+        "en": ("semitendinosus", "Musculi longi"),
+    }
 
 
 def test_the_name_of_the_whole_is_no_slip_for_that_of_a_part() -> None:

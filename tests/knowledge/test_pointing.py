@@ -1,6 +1,6 @@
 """Questions on figures, made from facts and what is known of a drawing: where it lies, who does it, what is lit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -32,8 +32,17 @@ def a_label(name: str, names: Text, *, of: str | None = None, asked: bool = Fals
     return Label(id=name, names=names, latin=latin, also={}, of=of, asked=asked)
 
 
-def a_plate(name: str, *shapes: str, labels: Sequence[Label] = ()) -> Plate:
-    """A figure with these shapes, each written as in a drawing; a star stands behind those of the deep layer."""
+def a_plate(
+    name: str,
+    *shapes: str,
+    labels: Sequence[Label] = (),
+    tissues: Mapping[str, str] | None = None,
+    places: Mapping[str, tuple[float, float]] | None = None,
+) -> Plate:
+    """A figure with these shapes, each written as in a drawing; a star stands behind those of the deep layer.
+
+    Under their names stand those that are no muscle, and those that do not lie in the corner.
+    """
     placed = (shape.removesuffix("*").rpartition(".") for shape in shapes)
     return Plate(
         id=name,
@@ -42,7 +51,13 @@ def a_plate(name: str, *shapes: str, labels: Sequence[Label] = ()) -> Plate:
         file=Path(f"{name}.svg"),
         labels={label.id: label for label in labels},
         shapes=tuple(
-            PlacedShape(whose, side, shape.endswith("*"))
+            PlacedShape(
+                whose,
+                side,
+                shape.endswith("*"),
+                (tissues or {}).get(whose, "muscle"),
+                (places or {}).get(whose, (0.0, 0.0)),
+            )
             for (whose, _, side), shape in zip(placed, shapes, strict=True)
         ),
         sources=(SOURCE,),
@@ -65,6 +80,7 @@ BACK = a_plate(
     "calf.right",
     "achilles-tendon.right",
     labels=[SKULL, BICEPS],
+    tissues={"skull": "bone", "achilles-tendon": "tendon"},
 )
 FRONT = a_plate(
     "front",
@@ -77,6 +93,7 @@ FRONT = a_plate(
     "vastus-lateralis.right",
     "tibialis-anterior.left",
     labels=[SKULL, VASTUS],
+    tissues={"skull": "bone"},
 )
 
 
@@ -105,6 +122,13 @@ def options_of(name: str, *plates: Plate, content: str = FACTS) -> set[str]:
     return {candidate.id for candidate in card.candidates}
 
 
+def ranks_of(name: str, *plates: Plate) -> dict[str, int]:
+    """How near each of its wrong options is."""
+    card = cards_on(*plates)[name]
+    assert isinstance(card, NameByChoice)
+    return {candidate.id: candidate.rank for candidate in card.candidates}
+
+
 def typed(name: str, *plates: Plate, content: str = FACTS) -> NameByTyping:
     """The card with that id, which is typed."""
     card = cards_on(*plates, content=content)[name]
@@ -127,7 +151,7 @@ def typed(name: str, *plates: Plate, content: str = FACTS) -> NameByTyping:
         ),
         (
             "extend-hip.locate",
-            "Wo liegt, was beim Laufen vor allem diese Aufgabe hat: die Hüfte strecken?",
+            "Wo liegt eine Struktur, die beim Laufen vor allem diese Aufgabe hat: die Hüfte strecken?",
             "Where is a structure that mainly does this job in running: extend the hip?",
         ),
         (
@@ -228,6 +252,24 @@ def test_a_card_on_a_figure_says_what_it_is() -> None:
     assert all(each.made for each in (where, lit, named, who))
 
 
+def test_where_it_lies_explains_what_is_asked_on_a_figure() -> None:
+    """What it does stands in for that where the facts do not say it; for a job it tells nothing."""
+    written = "    kind: muscle\n    names: {de: mittlerer Gesäßmuskel,"
+    place = "    place: {de: Er liegt seitlich am Becken., en: It lies beside the pelvis.}\n"
+    cards = cards_on(content=varied((written, place + written)))
+    names = (
+        "gluteus-medius.locate.back",
+        "gluteus-medius.locate.front",
+        "gluteus-medius.lit",
+        "gluteus-medius.lit-typed",
+    )
+
+    assert {cards[name].explanation_in("de") for name in names} == {"Er liegt seitlich am Becken."}
+    assert {cards[name].explanation_in("en") for name in names} == {"It lies beside the pelvis."}
+    assert cards["pelvis-level.locate"].explanation_in("de") == "Es hält auf der Standbeinseite."
+    assert cards["gluteus-maximus.lit"].explanation_in("en") == "Main job in running: extend the hip."
+
+
 def test_by_its_job_any_main_mover_is_right() -> None:
     """The answer names all that the figure shows, so no single one was asked for."""
     card = cards_on()["extend-hip.locate"]
@@ -261,12 +303,26 @@ def test_a_job_needs_all_its_movers_known_and_one_shown() -> None:
 
 def test_who_helps_is_nearly_right() -> None:
     """A helper with its parts and labels is, and so is a group that it is a part of; all others are wrong."""
-    helped = varied(("{structure: rectus-femoris, role: helper,", "{structure: vasti, role: helper,"))
+    helped = varied(("{structure: rectus-femoris, role: helper,", "{structure: quadriceps, role: helper,"))
     whole = a_plate("whole", "iliopsoas.left", "rectus-femoris.left", "quadriceps.left", "vasti.right")
+    head = a_label("reflected-head", both("hinterer Kopf", "reflected head"), of="rectus-femoris")
+    headed = a_plate("headed", "iliopsoas.left", "rectus-femoris.left", "reflected-head.left", labels=[head])
 
     assert picture_of("flex-hip.locate").helpers == ("rectus-femoris",)
-    assert picture_of("flex-hip.locate", content=helped).helpers == ("vasti", "vastus-lateralis")
+    assert picture_of("flex-hip.locate", whole, content=helped).helpers == ("quadriceps", "rectus-femoris", "vasti")
     assert picture_of("flex-hip.locate", whole).helpers == ("quadriceps", "rectus-femoris")
+    assert picture_of("flex-hip.locate", headed).helpers == ("rectus-femoris", "reflected-head")
+    assert picture_of("flex-hip.locate", headed).mute == ()
+
+
+def test_of_a_label_in_a_group_that_helps_nothing_is_known() -> None:
+    """That the whole helps says little of what is labelled as a part; where the whole does it mainly, it is right."""
+    helped = varied(("{structure: rectus-femoris, role: helper,", "{structure: vasti, role: helper,"))
+    picture = picture_of("flex-hip.locate", content=helped)
+
+    assert (picture.helpers, picture.mute) == (("vasti",), ("skull", "vastus-lateralis"))
+    main = picture_of("catch-knee.locate", content=helped)
+    assert (main.structures, main.mute) == (("rectus-femoris", "vasti", "vastus-lateralis"), ("skull",))
 
 
 def test_a_part_of_the_same_group_does_not_help() -> None:
@@ -307,6 +363,37 @@ def test_no_option_is_of_the_family_of_what_is_lit() -> None:
     }
 
 
+def test_what_the_figure_shows_is_nearer_than_what_it_does_not() -> None:
+    """By three ranks; a group of which it shows a part, and a structure of which it shows a label, is shown."""
+    alone = ranks_of("gluteus-medius.lit", a_plate("alone", "gluteus-medius.left"))
+    back = {"gluteus-maximus", "hamstrings", "calf"}
+    front = {"iliopsoas", "quadriceps", "rectus-femoris", "vasti", "tibialis-anterior"}
+    label = a_plate("label", "gluteus-medius.left", "vastus-lateralis.left", labels=[VASTUS])
+
+    assert set(alone) == back | front
+    assert ranks_of("gluteus-medius.lit", BACK) == {name: rank - 3 * (name in back) for name, rank in alone.items()}
+    assert ranks_of("gluteus-medius.lit", FRONT) == {name: rank - 3 * (name in front) for name, rank in alone.items()}
+    assert ranks_of("gluteus-medius.lit", label) == {
+        name: rank - 3 * (name in ("vasti", "quadriceps")) for name, rank in alone.items()
+    }
+    assert alone["gluteus-maximus"] == 3
+
+
+def test_a_wrong_option_knows_of_its_whole_and_of_its_parts() -> None:
+    """So that they are not shown together; a label is no structure, and knows of none."""
+    card, label = cards_on()["gluteus-medius.lit"], cards_on(BACK)["biceps-femoris.lit.back"]
+    assert isinstance(card, NameByChoice)
+    assert isinstance(label, NameByChoice)
+    kin = {each.id: each.kin for each in card.candidates}
+
+    assert {name: each for name, each in kin.items() if each} == {
+        "quadriceps": {"rectus-femoris", "vasti"},
+        "rectus-femoris": {"quadriceps"},
+        "vasti": {"quadriceps"},
+    }
+    assert {each.kin for each in label.candidates} == {frozenset()}
+
+
 def test_with_too_few_of_its_sort_it_is_typed_alone() -> None:
     """The one tendon of the deck has nothing to stand against."""
     assert [name for name in cards_on() if name.startswith("achilles-tendon.lit")] == ["achilles-tendon.lit-typed"]
@@ -324,6 +411,41 @@ def test_a_group_is_lit_where_more_than_one_part_of_it_shows() -> None:
     assert picture_of("rectus-femoris.lit", one).structures == ("rectus-femoris",)
 
 
+def test_only_the_layer_that_is_shown_is_lit() -> None:
+    """The upper one if any of it lies there; to be pointed at are all of its shapes, whichever the layer."""
+    plate = a_plate("plate", "rectus-femoris.left", "vasti.left", "vastus-lateralis.left*", labels=[VASTUS])
+
+    assert picture_of("quadriceps.locate.plate", plate).structures == ("rectus-femoris", "vasti", "vastus-lateralis")
+    for name in ("quadriceps.lit", "quadriceps.lit-typed"):
+        assert picture_of(name, plate).structures == ("rectus-femoris", "vasti")
+        assert not picture_of(name, plate).deep
+    deep = a_plate("deep", "rectus-femoris.left*", "vasti.left*")
+    for name in ("quadriceps.locate.deep", "quadriceps.lit", "quadriceps.lit-typed"):
+        assert picture_of(name, deep).structures == ("rectus-femoris", "vasti")
+        assert picture_of(name, deep).deep
+
+
+@pytest.mark.parametrize("below", ["vasti.left*", "quadriceps.left*"])
+def test_a_group_is_not_lit_where_a_single_part_of_it_lies_above(below: str) -> None:
+    """What lies below it would not light up, neither another part nor the whole; it can be pointed at all the same."""
+    plate = a_plate("plate", "rectus-femoris.left", below)
+
+    assert [name for name in cards_on(plate) if name.startswith(("quadriceps.lo", "quadriceps.li"))] == [
+        "quadriceps.locate.plate"
+    ]
+    assert picture_of("rectus-femoris.lit", plate).structures == ("rectus-femoris",)
+
+
+def test_a_part_of_which_more_lies_below_looks_like_its_group_all_the_same() -> None:
+    """What is not shown of the part tells the two apart no more than what is not shown of the group."""
+    inner = a_label("vastus-medialis", both("innerer Schenkelmuskel", "vastus medialis"), of="vasti")
+    shapes = ("vasti.left", "vastus-lateralis.left", "vastus-medialis.left*", "iliopsoas.left")
+    cards = cards_on(a_plate("plate", *shapes, labels=[VASTUS, inner]))
+
+    assert [name for name in cards if name.startswith("quadriceps.lit")] == []
+    assert [name for name in cards if name.startswith("vasti.lit")] == ["vasti.lit", "vasti.lit-typed"]
+
+
 @pytest.mark.parametrize(
     ("written", "language", "expected"),
     [
@@ -332,11 +454,13 @@ def test_a_group_is_lit_where_more_than_one_part_of_it_shows() -> None:
         ("Musculus gluteus maximus", "de", 0),
         ("m. GLUTEUS-maximus", "en", 0),
         ("glute max", "en", 0),
+        ("gluteus maximus", "de", 0),
         ("Musculus glutaeus maximus", "de", 1),
         ("gluteus maxmus", "en", 1),
         ("glute max", "de", None),
         ("mittlerer Gesäßmuskel", "de", None),
         ("gluteus medius", "en", None),
+        ("gluteus medius", "de", None),
     ],
 )
 def test_a_name_counts_in_the_learners_language_or_in_latin(written: str, language: str, expected: int | None) -> None:
@@ -347,7 +471,7 @@ def test_a_name_counts_in_the_learners_language_or_in_latin(written: str, langua
 
 
 def test_the_first_name_is_the_answer_and_latin_comes_behind() -> None:
-    """What is accepted stands in the order in which it is told; no name twice."""
+    """What is accepted stands in the order in which it is told; Latin without “Musculus” right behind that with it."""
     question = typed("gluteus-maximus.lit-typed").ask("de", Random(1))
 
     assert question.answer == "großer Gesäßmuskel"
@@ -355,10 +479,11 @@ def test_the_first_name_is_the_answer_and_latin_comes_behind() -> None:
         "großer Gesäßmuskel",
         "Gluteus maximus",
         "Musculus gluteus maximus",
+        "gluteus maximus",
         "M. gluteus maximus",
     )
     assert question.rejected == (
-        *("mittlerer Gesäßmuskel", "Musculus gluteus medius"),
+        *("mittlerer Gesäßmuskel", "Musculus gluteus medius", "gluteus medius"),
         *("Schädel", "zweiköpfiger Schenkelmuskel"),
     )
 
