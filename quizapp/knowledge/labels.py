@@ -86,12 +86,17 @@ def _lit_to_type(maker: Maker, label: Label, plate: Plate) -> Card | None:
 
 
 def names_to_type(named: Label | Structure, language: str) -> tuple[str, ...]:
-    """What it may be called: in that language, then in Latin, with “Musculus” before it or without."""
+    """What it may be called: in that language, then in Latin, with “Musculus” before it or without.
+
+    Of names that differ in capitals alone only the first is told.
+    """
     own: Text = named.names
     first = [own.by_language[language]] if language in own.by_language else []
     latin = [] if named.latin is None else [named.latin]
     bare = [each.removeprefix(_MUSCLE) for each in latin if each.startswith(_MUSCLE)]
-    return tuple(dict.fromkeys((*first, *named.also.get(language, ()), *latin, *bare, *named.also.get(LA, ()))))
+    every = (*first, *named.also.get(language, ()), *latin, *bare, *named.also.get(LA, ()))
+    different = {name.casefold(): name for name in reversed(every)}
+    return tuple(name for name in dict.fromkeys(every) if different[name.casefold()] == name)
 
 
 def _explanation(maker: Maker, label: Label) -> Text | None:

@@ -53,7 +53,8 @@ def locate_by_job(maker: Maker, action: Action) -> Card | None:
     movers = [mover.structure for mover in action.movers]
     groups = frozenset(group for mover in movers for group in maker.knowledge.groups_of[mover])
     # Where a whole group helps, that says little of what is labelled as a part of it.
-    helping = {name for name in movers if maker.knowledge.structure[name].kind is StructureKind.GROUP} | groups
+    wholes = {name for name in movers if maker.knowledge.structure[name].kind is StructureKind.GROUP}
+    helping = wholes | groups | {part for whole in wholes for part in maker.knowledge.parts_of[whole]} - set(movers)
     # What is no structure of the deck is in no list of movers, complete or not; part of a group, it may be the mover.
     unknown = frozenset(label.id for label in plate.labels.values() if label.of is None or label.of in helping)
     # Not the other parts of such a group: of these it is proved that they do not do it.

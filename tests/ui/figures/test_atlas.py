@@ -110,7 +110,7 @@ def test_colours_follow_what_is_remembered(atlas: Learner) -> None:
 def test_percentages_are_shown_on_demand(atlas: Learner) -> None:
     """N puts a number on each structure of the layer that was learned, and takes it away again."""
     atlas.press("N")
-    assert atlas.canvas._overlay.numbers == ()
+    assert not atlas.canvas._overlay.numbers
     atlas.click_shape("gluteus-medius.left")
     atlas.press("P")
     atlas.finish()
@@ -120,7 +120,7 @@ def test_percentages_are_shown_on_demand(atlas: Learner) -> None:
 
     assert shown["gluteus-medius"] == "100%"
     assert "femur" not in shown
-    assert atlas.canvas._overlay.numbers == ()
+    assert not atlas.canvas._overlay.numbers
 
 
 def test_misses_are_shown_where_they_were_made(atlas: Learner) -> None:
