@@ -8,7 +8,7 @@ from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 
@@ -57,6 +57,8 @@ def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
             count = _walk(window, folder)
         finally:
             window.close()
+            window.deleteLater()  # or it would take on every look that the process puts on later
+            QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     print(f"{number(count)} → {folder}")
     return 0
 
