@@ -343,6 +343,9 @@ def test_two_drills_at_once(own: Door) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="there is no such signal")
+@pytest.mark.skipif(
+    signal.getsignal(signal.SIGINT) is signal.SIG_IGN, reason="what a shell runs in the background ignores Ctrl+C"
+)
 def test_interrupted_from_the_keyboard(own: Door) -> None:
     """Ctrl+C ends the drill with the shell's own status and without a traceback; what was answered stays."""
     drill = own.drill("--deck", "hip")
