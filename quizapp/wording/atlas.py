@@ -36,13 +36,13 @@ def facts(entry: Entry, knowledge: Knowledge, language: str) -> list[tuple[str, 
         found.append((_("Helps to"), ["; ".join(action.phrase.in_language(language) for action, _mover in helps)]))
     if entry.weaknesses:
         lines = [
-            f"{_capital(each.phrase.in_language(language))}: "
+            f"{capital(each.phrase.in_language(language))}: "
             + " ".join(knowledge.consequence[name].phrase.in_language(language) for name in each.leads_to)
             for each in entry.weaknesses
         ]
         found.append((_("Weak spot"), lines))
     if entry.exercises:
-        found.append((_("Training"), [_capital(each.phrase.in_language(language)) for each in entry.exercises]))
+        found.append((_("Training"), [capital(each.phrase.in_language(language)) for each in entry.exercises]))
     return found
 
 
@@ -51,7 +51,7 @@ def _job(action: Action, mover: Mover, knowledge: Knowledge, language: str) -> s
     phases = [each.name.in_language(language) for each in knowledge.phases if each.id in mover.phases]
     types = [knowledge.contraction[each].name.in_language(language) for each in mover.contractions]
     details = "; ".join(", ".join(each) for each in (types, phases) if each)
-    phrase = _capital(action.phrase.in_language(language))
+    phrase = capital(action.phrase.in_language(language))
     return f"{phrase} ({details})" if details else phrase
 
 
@@ -71,7 +71,7 @@ def mixed_up(entry: Entry, names: Mapping[str, str]) -> str:
 
 def hovered(name: str, found: Standing | None) -> str:
     """What lies under the pointer, and how well it is known."""
-    name = _capital(name)
+    name = capital(name)
     if found is None or not found.cards:
         return name
     if found.share is None:
@@ -96,5 +96,6 @@ def joined(names: Iterable[str]) -> str:
     return " · ".join(names)
 
 
-def _capital(text: str) -> str:
+def capital(text: str) -> str:
+    """The text as it begins a line."""
     return text[:1].upper() + text[1:]

@@ -69,9 +69,9 @@ class EntryPanel(QWidget):
         self._column.addWidget(frame)
         where = [figure.plate.title.in_language(language)]
         if entry.region is not None:
-            where.insert(0, _capital(entry.region.in_language(language)))
+            where.insert(0, words.capital(entry.region.in_language(language)))
         self._say("small", " · ".join(dict.fromkeys(where)))
-        self._say("entry", _capital(entry.names.in_language(language))).setObjectName("entryTitle")
+        self._say("entry", words.capital(entry.names.in_language(language))).setObjectName("entryTitle")
         self._say("muted", words.other_names(entry, language)).setObjectName("entryNames")
         self._record(entry, misses)
         self._facts(entry, figure, language)
@@ -151,7 +151,3 @@ class EntryPanel(QWidget):
         said = label(role, text, wrap=True, selectable=role != "heading")
         self._sheet.addWidget(said)
         return said
-
-
-def _capital(name: str) -> str:
-    return name[:1].upper() + name[1:]
