@@ -45,6 +45,14 @@ class Library:
         return {card.id: f"{card.id.deck}/{card.fact}" for card in self.cards.values() if card.fact is not None}
 
     @cached_property
+    def of_fact(self) -> Mapping[str, Sequence[CardId]]:
+        """The cards of every fact, in their order."""
+        found: dict[str, list[CardId]] = {}
+        for card, fact in self.facts.items():
+            found.setdefault(fact, []).append(card)
+        return found
+
+    @cached_property
     def _decks(self) -> Mapping[str, Deck]:
         return {deck.id: deck for deck in self.decks}
 
