@@ -48,6 +48,21 @@ class Outcome:
         return self.typed and self.reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """An answer before it is kept: what the log will say of it, and the card's state around it."""
+
+    review: Review
+    reason: Reason
+    before: CardState | None
+    after: CardState | None
+    typed: bool
+
+    def outcome(self, logged: Logged) -> Outcome:
+        """What the answer did, once the log has it."""
+        return Outcome(logged, self.reason, not settles(self.review), self.after, self.typed)
+
+
 class Notebook:
     """States, today's log and pace of one learner. Every change goes to ``progress`` first."""
 
@@ -226,23 +241,41 @@ class Notebook:
 
     def answer(self, question: Question, response: Response) -> Outcome:
         """Grade the answer, keep it, and tell what it did; raise QuizError with nothing changed if it was not kept."""
+        weighed = self._weigh(question, response)
+        review = weighed.review
+        logged = self._record(review, weighed.before, weighed.after)
+        if review.confusion is not None:
+            self._confusions[review.confusion] += 1
+        self._last_day = review.study_day
+        self._todays.append(logged)
+        if weighed.after is not None:
+            self._states[question.card] = weighed.after
+        if review.correct and not response.away:
+            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
+        return weighed.outcome(logged)
+
+    def rehearse(self, question: Question, response: Response) -> Outcome:
+        """What that answer would do if it were given; nothing is kept of it."""
+        weighed = self._weigh(question, response)
+        return weighed.outcome(Logged("", weighed.review))
+
+    def _weigh(self, question: Question, response: Response) -> "_Weighed":
+        """Grade the answer, and work out what it does to the card."""
         day = self.today()
-        now = self._clock()
         before = self.state(question.card)
         verdict = judge(question, response)
         grade = self._grade(question, response, before, verdict)
-        correct = None if verdict is None else verdict is Verdict.RIGHT
         counted = counts(before, day)
         after = after_answer(before, grade.quality, day) if counted else before
         review = Review(
             kind=Kind.ANSWER if counted else Kind.DRILL,
             card=question.card,
-            answered_at=now,
+            answered_at=self._clock(),
             study_day=day,
             form=question.form,
             language=question.language,
             quality=grade.quality,
-            correct=correct,
+            correct=None if verdict is None else verdict is Verdict.RIGHT,
             milliseconds=response.milliseconds,
             words=question.words,
             away=response.away,
@@ -255,16 +288,7 @@ class Notebook:
             before=MemoryState() if before is None else before.memory,
             after=MemoryState() if after is None else after.memory,
         )
-        logged = self._record(review, before, after)
-        if review.confusion is not None:
-            self._confusions[review.confusion] += 1
-        self._last_day = day
-        self._todays.append(logged)
-        if after is not None:
-            self._states[question.card] = after
-        if correct and not response.away:
-            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
-        return Outcome(logged, grade.reason, not settles(review), after, question.typed)
+        return _Weighed(review, grade.reason, before, after, question.typed)
 
     def take_back(self, logged: Logged) -> None:
         """Undo one of today's answers; raise QuizError with nothing changed if that was not kept."""

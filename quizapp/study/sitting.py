@@ -124,6 +124,10 @@ class Sitting:
             return []
         return self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
 
+    def note(self) -> str:
+        """The learner's own note on the card on the table."""
+        return "" if self._question is None else self._notebook.treatment(self._question.card).note
+
     def put_off(self) -> Question | None:
         """Leave the question on the table unanswered for this sitting, and put the next one there."""
         if self._question is not None and self._outcome is None:

@@ -43,6 +43,7 @@ class AtlasPage(QWidget):
         self._side.turned.connect(self._turn)
         self._search = QLineEdit()
         self._search.setObjectName("atlasSearch")
+        self._search.setProperty("role", "field")
         self._search.setClearButtonEnabled(True)
         self._search.setMaxLength(200)
         self._search.textChanged.connect(self._look_up)

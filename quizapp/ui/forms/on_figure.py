@@ -4,19 +4,18 @@ from quizapp.cards.question import Form, Question
 from quizapp.figures.figure import Shape
 from quizapp.figures.reading import BadFigure
 from quizapp.study.illustrations import Illustrations
-from quizapp.study.sitting import Sitting
 from quizapp.ui.figures.artworks import artwork_of
 from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.lit import NameTypedView, NameView
 from quizapp.ui.forms.locate import LocateView
 from quizapp.ui.forms.no_figure import NoFigureView
-from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.forms.view import Asking, QuestionView
 from quizapp.wording.catalog import _
 from quizapp.wording.pointing import region
 from quizapp.wording.problems import figure_reason
 
 
-def view_on_figure(question: Question, sitting: Sitting, illustrations: Illustrations) -> QuestionView:
+def view_on_figure(question: Question, sitting: Asking, illustrations: Illustrations) -> QuestionView:
     """The view of a question that asks about a figure."""
     plate = illustrations.plate(question)
     if plate is None:

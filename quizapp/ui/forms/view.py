@@ -1,13 +1,34 @@
 """What every form of question shows and sends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from quizapp.cards.locate import Click
 from quizapp.cards.question import Question
+from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Outcome
-from quizapp.ui.forms.explanation import explanation_panel
+from quizapp.study.outlook import Outlook
+from quizapp.ui.forms.explanation import explanation_panel, note_panel
+
+
+class Asking(Protocol):
+    """What puts a question on the table: a sitting, or a rehearsal of one card."""
+
+    @property
+    def question(self) -> Question | None:
+        """The question on the table."""
+
+    def outlook(self) -> Mapping[Quality, Outlook]:
+        """What each grade of it would bring."""
+
+    def misses(self) -> list[Click]:
+        """Where the learner pointed before in vain."""
+
+    def note(self) -> str:
+        """The learner's own note on the card, if there is one."""
 
 
 class QuestionView(QObject):
@@ -41,6 +62,8 @@ class QuestionView(QObject):
         """The figure beside the words, if there is one; it stays where it is when the words scroll."""
         self.explain_with: Callable[[], QWidget | None] = lambda: None
         """Makes the picture under the explanation, if there is one."""
+        self.note = ""
+        """The learner's own words, shown with the explanation."""
         self.hand: QWidget | None = None
         """What takes the arrow keys, as long as there is something to be pointed at."""
         self.field: QLineEdit | None = None
@@ -71,6 +94,8 @@ class QuestionView(QObject):
         if (explanation := explanation_panel(self.question)) is not None:
             self._column.addSpacing(6)
             self._column.addWidget(explanation)
+        if self.note:
+            self._column.addWidget(note_panel(self.note))
         if (picture := self.explain_with()) is not None:
             self._column.addSpacing(6)
             self._column.addWidget(picture)
