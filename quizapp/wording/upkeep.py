@@ -25,10 +25,10 @@ FORMS: Final = {
 }
 
 _STAGES: Final = {
-    Stage.NEW: N_("new"),
-    Stage.LEARNING: N_("learning"),
-    Stage.REVIEW: N_("review"),
-    Stage.RELEARNING: N_("relearning"),
+    Stage.NEW: N_("New"),
+    Stage.LEARNING: N_("Learning"),
+    Stage.REVIEW: N_("Known"),
+    Stage.RELEARNING: N_("Relearning"),
 }
 
 _QUALITIES: Final = (
@@ -49,11 +49,11 @@ def form_name(form: Form) -> str:
 def standing_words(state: CardState | None, treatment: Treatment, day: date, *, leech: bool) -> str:
     """How a card stands, in a few words: “due, marked”."""
     if treatment.suspended:
-        words = [_("suspended")]
+        words = [_("Suspended")]
     elif treatment.is_out(day):
-        words = [_("buried until tomorrow")]
+        words = [_("Not today")]
     elif state is not None and state.due <= day:
-        words = [_("due")]
+        words = [_("Due")]
     else:
         words = [_(_STAGES[stage_of(state)])]
     if leech:

@@ -126,7 +126,7 @@ class CardPanel(QWidget):
         stands = upkeep.standing_words(
             notebook.state(card.id), treatment, notebook.today(), leech=notebook.is_leech(card.id)
         )
-        self._standing.setText(f"{stands[:1].upper()}{stands[1:]}. {outcomes.standing(notebook.state(card.id))}")
+        self._standing.setText(f"{stands}. {outcomes.standing(notebook.state(card.id))}")
         self._show_history(notebook.history(card.id))
         self._help.show_help(notebook, card, help_with(notebook, card.id), language)
         if not self._tags.hasFocus():
