@@ -31,6 +31,7 @@ from quizapp.ui.theme import current_theme
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.ways import Ways
+from quizapp.ui.window_place import WindowPlace
 from quizapp.wording import failures
 from quizapp.wording.catalog import LANGUAGES
 
@@ -104,6 +105,8 @@ class MainWindow(QMainWindow):
         self._add_menus()
         self._frame.show_page(self.today_page)
         self._appearance.dress()
+        self._place = WindowPlace(self, data_dir)
+        self._place.restore()
 
     @property
     def page(self) -> QWidget | None:
@@ -127,10 +130,11 @@ class MainWindow(QMainWindow):
         return self._workspace
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """At the first painting, begin to open the workspace."""
+        """At the first painting the window has its place, and begins to open the workspace."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._place.note()
             QTimer.singleShot(0, self._opening.start)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
@@ -151,7 +155,8 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Let go of the file; every answer is in it already."""
+        """Remember the window's place, and let go of the file; every answer is in it already."""
+        self._place.keep()
         self._opening.wait()
         if self._workspace is not None:
             self._workspace.progress.close()
