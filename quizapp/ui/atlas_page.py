@@ -71,9 +71,6 @@ class AtlasPage(QWidget):
         for part in (self._title, self._subtitle, self._side.tabs):
             layout.addWidget(part)
         layout.addLayout(self._halves, 1)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
         self.retranslate()
 
     def show_atlas(self, notebook: Notebook, language: str) -> None:
@@ -96,6 +93,11 @@ class AtlasPage(QWidget):
         self._side.retranslate()
         if self._notebook is not None:
             self.show_atlas(self._notebook, self._language)
+
+    def begin_search(self) -> None:
+        """The search takes the keys, with what stood there ready to be replaced."""
+        self._search.setFocus()
+        self._search.selectAll()
 
     def take_focus(self) -> None:
         """The figure takes the arrow keys."""

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.rail import Rail
@@ -14,6 +15,9 @@ _WITHOUT_RAIL: Final = "studyPage"
 class Frame(QWidget):
     """Pages in a stack, one of them on the screen."""
 
+    turned = Signal()
+    """Another page is on the screen."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -22,6 +26,7 @@ class Frame(QWidget):
         self._alert.setObjectName("windowAlert")
         self._alert.setContentsMargins(40, 14, 40, 0)
         self._pages = QStackedWidget()
+        self._pages.currentChanged.connect(self.turned)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)

@@ -2,17 +2,18 @@
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
-from quizapp.preferences import Preferences
+from quizapp.preferences import THEMES, Preferences
 from quizapp.study.illustrations import Illustrations
 from quizapp.study.overview import overview
 from quizapp.study.settings import Settings
@@ -21,14 +22,18 @@ from quizapp.study.summary import summarise
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
+from quizapp.ui.menus import Menus
 from quizapp.ui.opening import Opening
 from quizapp.ui.settings_page import SettingsPage
-from quizapp.ui.study_page import StudyPage
+from quizapp.ui.study_page import KEY_OF, StudyPage
 from quizapp.ui.summary_page import SummaryPage
+from quizapp.ui.theme import current_theme
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.ways import Ways
+from quizapp.ui.window_place import WindowPlace
 from quizapp.wording import failures
+from quizapp.wording.catalog import LANGUAGES
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
@@ -36,7 +41,7 @@ if TYPE_CHECKING:
 
 _SMALLEST = (800, 600)
 _USUAL = (1280, 820)
-
+_ROOM_FOR_MENUS = 360
 
 _P = ParamSpec("_P")
 
@@ -74,6 +79,7 @@ class MainWindow(QMainWindow):
         self.exit_status = 0
         self._workspace: Workspace | None = None
         self._appearance = Appearance(preferences, data_dir, language, self)
+        self._data_dir = data_dir
         self._study_language = study_language
         self._opening = Opening(opener, self)
         self._opening.opened.connect(self._on_opened)
@@ -96,9 +102,11 @@ class MainWindow(QMainWindow):
             self._frame.add(page)
         self.setCentralWidget(self._frame)
         self._connect()
-        self._add_keys()
+        self._add_menus()
         self._frame.show_page(self.today_page)
         self._appearance.dress()
+        self._place = WindowPlace(self, data_dir)
+        self._place.restore()
 
     @property
     def page(self) -> QWidget | None:
@@ -122,15 +130,18 @@ class MainWindow(QMainWindow):
         return self._workspace
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """At the first painting, begin to open the workspace."""
+        """At the first painting the window has its place, and begins to open the workspace."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._place.note()
             QTimer.singleShot(0, self._opening.start)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """A day may have turned while the window was away: show it as it is now."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._menus.check("full-screen", self.isFullScreen())
         if event.type() is not QEvent.Type.ActivationChange:
             return
         if not self.isActiveWindow():
@@ -141,10 +152,11 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
         super().resizeEvent(event)
-        self._frame.fit(self.width())
+        self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Let go of the file; every answer is in it already."""
+        """Remember the window's place, and let go of the file; every answer is in it already."""
+        self._place.keep()
         self._opening.wait()
         if self._workspace is not None:
             self._workspace.progress.close()
@@ -191,23 +203,63 @@ class MainWindow(QMainWindow):
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
 
-    def _add_keys(self) -> None:
-        for keys, action in (
-            ("Ctrl+1", lambda: self._go("today")),
-            ("Ctrl+3", lambda: self._go("atlas")),
-            ("Ctrl+,", lambda: self._go("settings")),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl++", lambda: self._appearance.step_type_size(1)),
-            ("Ctrl+=", lambda: self._appearance.step_type_size(1)),
-            ("Ctrl+-", lambda: self._appearance.step_type_size(-1)),
-            ("F1", self._show_keys),
-            ("?", self._show_keys),
-            ("F11", self._toggle_full_screen),
-            ("Ctrl+Q", self.close),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(action)
+    def _add_menus(self) -> None:
+        self._deeds: dict[str, Callable[[], object]] = {
+            "today": lambda: self._go("today"),
+            "atlas": lambda: self._go("atlas"),
+            "settings": lambda: self._go("settings"),
+            "find": self._find,
+            "undo": self._undo,
+            "larger": lambda: self._appearance.step_type_size(1),
+            "smaller": lambda: self._appearance.step_type_size(-1),
+            "full-screen": self._toggle_full_screen,
+            "keys": self._show_keys,
+            "about": self._show_about,
+            "quit": self.close,
+        }
+        self._menus = Menus(self.menuBar())
+        self.addActions(list(self._menus.actions()))  # so that their keys need no menu to be seen
+        self._menus.asked.connect(self._do)
+        self._frame.turned.connect(self._offer)
+        self._offer()
+        self._tick()
+
+    def _offer(self) -> None:
+        """Let the menus offer what can be done on this page."""
+        offered = self._deeds.keys() | {f"theme:{theme}" for theme in THEMES}
+        offered |= {f"language:{language}" for language in ("", *LANGUAGES)}
+        if self.page is not self._atlas_page:
+            offered -= {"find"}
+        if self.page is self.study_page:
+            offered |= KEY_OF.keys()
+        self._menus.enable(offered)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The rail takes its share; over a question in a low window the menus make room, and their keys still work."""
+        self._frame.fit(self.width())
+        low = self.height() < current_theme().px(_ROOM_FOR_MENUS)
+        self.menuBar().setVisible(not (low and self.page is self.study_page))
+
+    def _tick(self) -> None:
+        """Show in the menus what is chosen."""
+        chosen = self._appearance.preferences
+        for theme in THEMES:
+            self._menus.check(f"theme:{theme}", chosen.theme == theme)
+        for language in ("", *LANGUAGES):
+            self._menus.check(f"language:{language}", (chosen.language or "") == language)
+
+    def _do(self, entry: str) -> None:
+        """Do what was asked for in a menu or by its key."""
+        kind, _colon, choice = entry.partition(":")
+        if kind == "theme":
+            self._appearance.change(replace(self._appearance.preferences, theme=choice))
+        elif kind == "language":
+            self._appearance.change(replace(self._appearance.preferences, language=choice or None))
+        elif entry in KEY_OF:
+            self.study_page.act(KEY_OF[entry])
+        else:
+            self._deeds[entry]()
 
     def _go(self, page: str) -> None:
         if page == "settings":
@@ -246,6 +298,11 @@ class MainWindow(QMainWindow):
         self.summary_page.show_summary(summarise(self._workspace.notebook, sitting))
         self._frame.show_page(self.summary_page)
         self.summary_page.take_focus()
+
+    def _find(self) -> None:
+        """Search where there is something to search."""
+        if self.page is self._atlas_page:
+            self.atlas_page.begin_search()
 
     def _undo(self) -> None:
         """Take back the last answer, wherever the learner is, and ask its question again."""
@@ -298,8 +355,10 @@ class MainWindow(QMainWindow):
             self.settings_page.complain(error)
 
     def _retranslate(self) -> None:
+        self._menus.retranslate()
+        self._tick()
         self._frame.rail.retranslate()
-        self._frame.fit(self.width())
+        self._fit()
         self.settings_page.complain(None)
         self.settings_page.show_preferences(self._appearance.preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
@@ -316,8 +375,11 @@ class MainWindow(QMainWindow):
         if self.findChild(KeysDialog) is None:
             KeysDialog(self).open()
 
+    def _show_about(self) -> None:
+        from quizapp.ui.about_dialog import AboutDialog
+
+        AboutDialog(self, self._data_dir).open()
+
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or be again what the window was before, maximised or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

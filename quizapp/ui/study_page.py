@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,16 @@ from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import failures, outcomes, upkeep
 from quizapp.wording.catalog import _
+
+KEY_OF: Final = {
+    "go-on": " ",
+    **{f"option-{place}": str(place) for place in range(1, 5)},
+    "sure": "s",
+    "guessed": "g",
+    "unknown": "0",
+    "why": "i",
+}
+"""What can be asked for on this page, and the key that does it."""
 
 _SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -155,6 +166,18 @@ class StudyPage(QWidget):
             self._acts[event.text().lower()]()
         elif not (event.text() and view.press(event.text().lower())):
             super().keyPressEvent(event)
+
+    def act(self, key: str) -> None:
+        """Do what that key does on this page, outside a text field."""
+        view = self._view
+        if view is None:
+            return
+        if key == " ":
+            view.confirm()
+        elif key == "i":
+            self._toggle_info()
+        elif not view.press(key):
+            view.press(f"ctrl+{key}")
 
     def note_absence(self) -> None:
         """The window was left: the time of the answer to come means nothing."""

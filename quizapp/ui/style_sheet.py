@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from quizapp.ui.style_menus import menu_rules
+
 if TYPE_CHECKING:
     from quizapp.ui.theme import Colours
 
@@ -162,4 +164,4 @@ QScrollBar::handle:vertical {{
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: none; height: 0; width: 0;
 }}
-"""
+{menu_rules(c, px)}"""
