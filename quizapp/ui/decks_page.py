@@ -1,5 +1,7 @@
 """Decks: all cards, found as one types; what can be done with them; and the one that is looked at."""
 
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -7,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
+from quizapp.study.authoring import Task
 from quizapp.study.browsing import Browser, Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_panel import CardPanel
@@ -14,6 +17,8 @@ from quizapp.ui.decks.card_table import CardTable
 from quizapp.ui.decks.deck_panel import DeckPanel
 from quizapp.ui.decks.deed_bar import KEYS, DeedBar
 from quizapp.ui.decks.deeds import Deeds
+from quizapp.ui.decks.draft_bar import DraftBar
+from quizapp.ui.decks.progress_line import ProgressLine
 from quizapp.ui.decks.tag_bar import TagBar
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
@@ -37,6 +42,12 @@ class DecksPage(QWidget):
     new_card_asked = Signal(str)
     """A new card is wanted; the id of the deck that is chosen, or nothing."""
 
+    draft_asked = Signal(object)
+    draft_dropped = Signal(object)
+
+    stop_asked = Signal()
+    """The search need not be prepared any further."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("decksPage")
@@ -44,7 +55,7 @@ class DecksPage(QWidget):
         self._browser: Browser | None = None
         self._deeds = Deeds(self)
         self._deeds.changed.connect(self._refresh)
-        self._deeds.said.connect(self._say)
+        self._deeds.said.connect(self.say)
         self._deeds.failed.connect(self._complain)
         self._language = ""
         self._order: Column | None = None
@@ -80,6 +91,11 @@ class DecksPage(QWidget):
         self._new = KeyButton("")
         self._new.setObjectName("newCardButton")
         self._new.clicked.connect(lambda: self.new_card_asked.emit(self._deck))
+        self._drafts = DraftBar()
+        self._drafts.asked.connect(self.draft_asked)
+        self._drafts.dropped.connect(self.draft_dropped)
+        self._progress = ProgressLine()
+        self._progress.stopped.connect(self.stop_asked)
         self._count = label("small", wrap=True)
         self._count.setObjectName("foundCount")
         self._notice = label("small", wrap=True)
@@ -127,7 +143,7 @@ class DecksPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addLayout(top)
-        for line in (self._count, self._alert, self._notice):
+        for line in (self._count, self._progress, self._alert, self._notice, self._drafts):
             layout.addWidget(line)
         layout.addLayout(halves, 1)
         self._alert.hide()
@@ -159,6 +175,26 @@ class DecksPage(QWidget):
         self._table.select([card], card)
         if self._notebook is not None and card in self._notebook.library.cards:
             self._open()
+
+    def show_drafts(self, drafts: Sequence[Task]) -> None:
+        """Show what was begun and not finished."""
+        self._drafts.show_drafts(drafts)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the search is prepared."""
+        self._progress.show_progress(done, total)
+
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        return {
+            "find": self.take_search,
+            "undo": self.undo,
+            "edit-card": partial(self.do, "edit"),
+            "suspend": partial(self.do, "suspend"),
+            "bury": partial(self.do, "bury"),
+            "mark": partial(self.do, "mark"),
+        }
 
     def take_search(self) -> None:
         """Put the focus into the search."""
@@ -240,6 +276,8 @@ class DecksPage(QWidget):
         self._new.say(_("New card"), _("Ctrl+N"))
         self._back.say(_("← Back to the list"), _("Esc"))
         self._bar.retranslate()
+        self._drafts.retranslate()
+        self._progress.retranslate()
         self._table.retranslate()
         self._card.retranslate()
         self._notice.hide()
@@ -361,7 +399,8 @@ class DecksPage(QWidget):
         self._table.refresh()
         self._card.refresh()
 
-    def _say(self, sentence: str) -> None:
+    def say(self, sentence: str) -> None:
+        """Say what was done, until something else is."""
         self._alert.hide()
         self._notice.setText(sentence)
         self._notice.show()

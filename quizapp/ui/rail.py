@@ -48,9 +48,9 @@ class Rail(QFrame):
         brand.addWidget(name)
         brand.addStretch(1)
         layout.addLayout(brand)
-        self._buttons = {page: self._button(page) for page in ("today", "atlas", "settings")}
-        layout.addWidget(self._buttons["today"])
-        layout.addWidget(self._buttons["atlas"])
+        self._buttons = {page: self._button(page) for page in ("today", "decks", "atlas", "settings")}
+        for page in ("today", "decks", "atlas"):
+            layout.addWidget(self._buttons[page])
         layout.addStretch(1)
         layout.addWidget(self._buttons["settings"])
         self.retranslate()
@@ -63,6 +63,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
+        self._buttons["decks"].say(_("Decks"), _("Ctrl+2"))
         self._buttons["atlas"].say(_("Atlas"), _("Ctrl+3"))
         self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
 

@@ -1,7 +1,8 @@
 """The sitting on the screen: only the question, and after the answer the why."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
@@ -23,15 +24,14 @@ from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import failures, outcomes, upkeep
 from quizapp.wording.catalog import _
 
-KEY_OF: Final = {
+_KEY_OF: Final = {
     "go-on": " ",
     **{f"option-{place}": str(place) for place in range(1, 5)},
     "sure": "s",
     "guessed": "g",
     "unknown": "0",
-    "why": "i",
 }
-"""What can be asked for on this page, and the key that does it."""
+"""What can be asked for in the menus, and the key of the form that does it."""
 
 _SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -167,15 +167,25 @@ class StudyPage(QWidget):
         elif not (event.text() and view.press(event.text().lower())):
             super().keyPressEvent(event)
 
-    def act(self, key: str) -> None:
-        """Do what that key does on this page, outside a text field."""
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        acts: dict[str, Callable[[], object]] = {entry: partial(self._act, key) for entry, key in _KEY_OF.items()}
+        return acts | {
+            "why": self.toggle_info,
+            "edit-card": self.edit,
+            "bury": self.bury,
+            "suspend": self.suspend,
+            "undo": self.undo,
+        }
+
+    def _act(self, key: str) -> None:
+        """Do what that key of the form does, outside a text field."""
         view = self._view
         if view is None:
             return
         if key == " ":
             view.confirm()
-        elif key == "i":
-            self._toggle_info()
         elif not view.press(key):
             view.press(f"ctrl+{key}")
 

@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
@@ -104,6 +105,18 @@ class WelcomePage(QWidget):
     def take_focus(self) -> None:
         """Let Enter ask the first question."""
         self._start.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Esc looks around first."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.later.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Let Enter ask the first question."""
+        super().showEvent(event)
+        self.take_focus()
 
     def _choose(self) -> None:
         if not self._filling:
