@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
-from quizapp.paths import SHIPPED_DECKS, database_file, deck_cache, own_decks
+from quizapp.paths import SHIPPED_DECKS, corrections, database_file, deck_cache, own_decks
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
 
@@ -50,7 +50,7 @@ def open_workspace(
     engine = open_database(database_file(data_dir))
     try:
         progress = SqlProgress(engine, learner or STANDARD_LEARNER)
-        library = read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir))
+        library = read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir), corrections(data_dir))
         notebook = Notebook(library, progress, clock, seed="" if seed is None else str(seed))
     except QuizError:
         engine.dispose()

@@ -25,7 +25,9 @@ _LIST: Final = re.compile(rf"({'|'.join(LISTS)})\s*:\s*(#.*)?$")
 _ITEM: Final = re.compile(r"( *)-(\s|$)")
 _ITEM_WITH_ID: Final = re.compile(r" *-\s*id\s*:")
 _NO_SPACE: Final = re.compile(r" *-(?=id\s*:)")
-_HEAD_KEY: Final = re.compile(rf"(format|deck|title|languages|topics|sources|regions|{'|'.join(LISTS)})\s*:(\s|$)")
+_HEAD_KEY: Final = re.compile(
+    rf"(format|deck|title|languages|topics|sources|corrects|regions|{'|'.join(LISTS)})\s*:(\s|$)"
+)
 _ANY_KEY: Final = re.compile(r"[^\s#'\"-][^\s:]*\s*:(\s|$)|(---|\.\.\.)(\s|$)")
 
 

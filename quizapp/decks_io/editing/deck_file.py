@@ -1,10 +1,10 @@
-"""A deck file that is open in an editor, and what comes of saving a card into it: never over what others wrote."""
+"""Saving a card into a deck file that is open in an editor: never over what others have written meanwhile."""
 
 import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -12,90 +12,13 @@ from typing import Final
 from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
 from quizapp.decks_io.editing.cards import put_card, remove_card, unused
-from quizapp.decks_io.editing.deck_text import ID, DeckText, NotEditable
-from quizapp.decks_io.editing.entry import Difference, Entry, chosen, differences, tidied_entry
+from quizapp.decks_io.editing.deck_text import ID, NotEditable, deck_text
+from quizapp.decks_io.editing.entry import Entry, tidied_entry
+from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.editing.sheet import MARK
 from quizapp.decks_io.loader import LARGEST, load_deck
-from quizapp.decks_io.problem import Problem
 
 _TRIES: Final = 3
-
-
-@dataclass(frozen=True, slots=True)
-class DeckFile:
-    """A file as it was when it was read: all of its text, byte-order mark and line ends included, and its digest."""
-
-    path: Path
-    text: str
-    digest: str
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """The change is on the disk, and nobody else had changed the file; ``entry`` is what stands there, if anything."""
-
-    file: DeckFile
-    entry: Entry | None
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """The change is on the disk, in the text that somebody else had changed elsewhere in the meantime."""
-
-    file: DeckFile
-    entry: Entry | None
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """Nothing was written: the card was changed on the disk too. None is a card that is not there (any more).
-
-    ``file`` is what is on the disk now. To save the entry that is chosen, save it there with ``theirs`` as its base.
-    """
-
-    file: DeckFile
-    mine: Entry | None
-    theirs: Entry | None
-    base: Entry | None
-
-    @property
-    def differences(self) -> tuple[Difference, ...]:
-        """Field by field what differs between mine and theirs."""
-        return differences(self.base, self.mine, self.theirs)
-
-    def resolved(self, picked: tuple[Difference, ...]) -> Entry | None:
-        """Their version with my side of these differences; None where I have taken the card out."""
-        return None if self.mine is None else chosen(self.theirs, self.mine, picked)
-
-
-@dataclass(frozen=True, slots=True)
-class Broken:
-    """Nothing was written: the file is no deck, for these problems.
-
-    Without problems it is one, but the card is written in such a way that it cannot be changed by itself.
-    """
-
-    path: Path
-    problems: tuple[Problem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Gone:
-    """Nothing was written: the file is not there any more, or its folder."""
-
-    path: Path
-
-
-@dataclass(frozen=True, slots=True)
-class Refused:
-    """Nothing was written: the system would not, in its own words."""
-
-    path: Path
-    reason: str
-
-
-NotSaved = Conflict | Broken | Gone | Refused
-Outcome = Saved | Merged | NotSaved
 
 
 Change = Callable[[str], tuple[str, Entry | None]]
@@ -142,7 +65,7 @@ def save(file: DeckFile, entry: Entry, base: Entry | None) -> Outcome:
     old = None if base is None else id_of(base)
 
     def write(text: str) -> tuple[str, Entry]:
-        name, taken = id_of(mine), DeckText(text).ids
+        name, taken = id_of(mine), deck_text(text).ids
         new = mine if name == old or name not in taken else mine | {ID: unused(name, taken)}
         return put_card(text, new, old if old is not None else id_of(new)), new
 
@@ -164,7 +87,7 @@ def change(file: DeckFile, mine: Entry | None, base: Entry | None, write: Change
         if not isinstance(now, DeckFile):
             return now
         done = Saved if now.digest == file.digest else Merged
-        deck = DeckText(now.text)
+        deck = deck_text(now.text)
         theirs = deck.entry(id_of(mine if base is None else base))
         if theirs == mine:
             return done(now, mine)

@@ -1,18 +1,17 @@
 """The text of a deck file as something to be edited: its cards one by one, each with the lines that it stands on."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from pathlib import Path
+from functools import cached_property, lru_cache
 from typing import Final
 
-from quizapp.decks_io.editing.amending import Amending
+from quizapp.decks_io.editing.amending import Amending, Place
 from quizapp.decks_io.editing.entry import Entry, Value, tidied_entry
 from quizapp.decks_io.editing.scalars import WIDTH, key
 from quizapp.decks_io.editing.sheet import Edit, Sheet
 from quizapp.decks_io.editing.spans import ListSpan, MapSpan, ScalarSpan, Span, parse_spans, plain
 from quizapp.decks_io.editing.values import Layout, entry, flow
-from quizapp.decks_io.nodes import ProblemFound, parse
+from quizapp.decks_io.nodes import ProblemFound
 from quizapp.decks_io.piecewise import pieces
 from quizapp.decks_io.problem import Problem
 
@@ -20,7 +19,6 @@ CARDS: Final = "cards"
 ID: Final = "id"
 
 _NARROWEST: Final = 80
-_NOWHERE: Final = Path("deck")
 
 
 class NotEditable(Exception):  # noqa: N818 - not an error of ours
@@ -41,6 +39,12 @@ class _Card:
     number: int
 
 
+@lru_cache(maxsize=2)
+def deck_text(text: str) -> "DeckText":
+    """The text as something to be edited; that of the last two is kept, since it is often asked for again."""
+    return DeckText(text)
+
+
 class DeckText:
     """One text; nothing of it changes, every change gives a new text."""
 
@@ -50,11 +54,9 @@ class DeckText:
         """What is wrong with the YAML, if anything is: then each card is read by itself."""
         self._root: Span | None = None
         try:
-            parse(self.sheet.content, _NOWHERE)
+            self._root = parse_spans(self.sheet.content)
         except ProblemFound as found:
             self.problem = found.problem
-        else:
-            self._root = parse_spans(self.sheet.content)
 
     @cached_property
     def ids(self) -> tuple[str, ...]:
@@ -119,6 +121,16 @@ class DeckText:
         end = self.sheet.end_of_line(root.end)
         return [Edit(end, end, f"\n{shown}")]
 
+    def renamed(self, old: str, new: str) -> str:
+        """The text with another text wherever the value is just that one; raise NotEditable."""
+        edits = [
+            edit
+            for node, place in self._values(self._mapping())
+            if isinstance(node, ScalarSpan) and node.value.strip() == old
+            for edit in self._amending.value(node, new, place)
+        ]
+        return self.sheet.edited(edits)
+
     def head(self) -> Entry:
         """Everything but the cards; nothing where the text can be read only card by card."""
         names = self._root.names() if isinstance(self._root, MapSpan) else {}
@@ -128,13 +140,22 @@ class DeckText:
         """Everything under ``cards``, in order."""
         return [plain(card.node) for card in self._cards]
 
-    def lines_of(self, card_id: str) -> tuple[int, int] | None:
-        """Where the lines of that card begin and end in the sheet; None where other cards stand on them too."""
-        card = self._card(card_id)
-        if card is None or card.within.flow:
+    def lines_after(self, edits: list[Edit], replacing: str | None) -> tuple[str, int] | None:
+        """The lines of a card that was put by these edits, and the number of the first, counted from 1.
+
+        None where it has no lines of its own, within brackets or as the first card.
+        """
+        card = None if replacing is None else self._card(replacing)
+        within = self._cards[-1].within if self._cards and card is None else card.within if card is not None else None
+        if within is None or within.flow:
             return None
-        dash = self._amending.dash(card.within, card.number)
-        return self.sheet.start_of_line(dash), self.sheet.end_of_line(card.node.end)
+        if card is None:
+            (edit,) = edits
+            shown = edit.text.lstrip("\n")
+            return shown, self.sheet.line_of(edit.start) + len(edit.text) - len(shown)
+        start = self.sheet.start_of_line(self._amending.dash(card.within, card.number))
+        end = self.sheet.end_of_line(card.node.end)
+        return self.sheet.part_edited(start, end, edits), self.sheet.line_of(start)
 
     @cached_property
     def _amending(self) -> Amending:
@@ -152,12 +173,10 @@ class DeckText:
     def _cards_in_pieces(self) -> list[_Card]:
         found: list[_Card] = []
         for start, end in pieces(self.sheet.content, CARDS):
-            piece = self.sheet.content[start:end]
             try:
-                parse(piece, _NOWHERE)
+                node = parse_spans(self.sheet.content[start:end], start)
             except ProblemFound:
                 continue
-            node = parse_spans(piece, start)
             found += _cards_of(node) if isinstance(node, ListSpan) else []
         return found
 
@@ -168,6 +187,17 @@ class DeckText:
         if not isinstance(self._root, MapSpan):
             raise NotEditable(self.problem)
         return self._root
+
+    def _values(self, node: Span) -> Iterator[tuple[Span, Place]]:
+        """Every value below the node, with its place."""
+        if isinstance(node, MapSpan):
+            for key_node, value in node.entries:
+                yield value, self._amending.place(key_node, node)
+                yield from self._values(value)
+        elif isinstance(node, ListSpan):
+            for number, value in enumerate(node.items):
+                yield value, self._amending.item_place(node, number)
+                yield from self._values(value)
 
     def _some_entries(self) -> Iterable[tuple[Span, Span]]:
         """The entries of all cards, then those of the head."""

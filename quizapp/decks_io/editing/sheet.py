@@ -65,6 +65,14 @@ class Sheet:
             at = end
         return "".join([*parts, self.text[at:]])
 
+    def part_edited(self, start: int, end: int, edits: Iterable[Edit]) -> str:
+        """What stands from there to there after these edits, which are all within, with one kind of line end."""
+        parts, at = [], start
+        for edit in sorted(edits, key=lambda each: (each.start, each.end)):
+            parts += [self.content[at : edit.start], edit.text]
+            at = edit.end
+        return "".join([*parts, self.content[at:end]])
+
     def line_of(self, place: int) -> int:
         """The number of the line, counted from 1."""
         return self.content.count("\n", 0, place) + 1

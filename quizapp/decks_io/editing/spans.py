@@ -1,16 +1,16 @@
-"""The tree of a text with the exact extent of each node, so that one value can be changed and all else left alone.
-
-Only for text that ``nodes.parse`` has taken: it knows no aliases, no tags, one document, and nothing too deep.
-"""
+"""The tree of a text with the exact extent of each node, so that one value can be changed and all else left alone."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from pathlib import Path
+from typing import Any, Final
 
 import yaml
 
 from quizapp.decks_io.editing.entry import Value
-from quizapp.decks_io.nodes import events
+from quizapp.decks_io.nodes import DEEPEST, FORBIDDEN, events, parse
+
+_NOWHERE: Final = Path("text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +59,14 @@ Span = ScalarSpan | ListSpan | MapSpan
 
 
 def parse_spans(text: str, offset: int = 0) -> Span:
-    """The one document of the text; every place is counted on from ``offset``."""
-    found = events(text)
-    for event in found:
-        if isinstance(event, yaml.DocumentStartEvent):
-            return _node(next(found), found, text, offset)
-    raise ValueError("no document")
+    """The one document of the text, every place counted on from ``offset``; raise ProblemFound as ``parse`` does."""
+    try:
+        if FORBIDDEN.search(text) is None:
+            return _document(text, offset)
+    except (yaml.YAMLError, _NotADeck):
+        pass
+    parse(text, _NOWHERE)  # says what is wrong, and where
+    raise ValueError("a text that is read in one way and not in the other")
 
 
 def plain(node: Span) -> Value:
@@ -80,8 +82,29 @@ def _is(key: Span, name: str) -> bool:
     return isinstance(key, ScalarSpan) and key.value.strip() == name
 
 
-def _node(event: yaml.Event, following: Iterator[yaml.Event], text: str, offset: int) -> Span:
+class _NotADeck(Exception):  # noqa: N818 - says so to ourselves alone
+    """The text has something that a deck may not hold."""
+
+
+def _document(text: str, offset: int) -> Span:
+    found = events(text)
+    root: Span | None = None
+    for event in found:
+        if isinstance(event, yaml.DocumentStartEvent):
+            if root is not None:
+                raise _NotADeck
+            root = _node(next(found), found, text, offset, 0)
+    if root is None or (isinstance(root, ScalarSpan) and not root.value):
+        raise _NotADeck
+    return root
+
+
+def _node(event: yaml.Event, following: Iterator[yaml.Event], text: str, offset: int, depth: int) -> Span:
     """The node that begins with this event."""
+    if not isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent):
+        raise _NotADeck
+    if event.anchor is not None or event.tag is not None:
+        raise _NotADeck
     start = _place(event.start_mark)
     if isinstance(event, yaml.ScalarEvent):
         style = event.style if event.style in ('"', "'", "|", ">") else ""
@@ -89,12 +112,12 @@ def _node(event: yaml.Event, following: Iterator[yaml.Event], text: str, offset:
         if style in ("|", ">"):  # to the parser the empty lines below belong to it
             end = start + len(text[start:end].rstrip())
         return ScalarSpan(offset + start, offset + end, event.value, style)
-    if not isinstance(event, yaml.SequenceStartEvent | yaml.MappingStartEvent):
-        raise TypeError(f"{event} begins no node of a deck")
+    if depth == DEEPEST:
+        raise _NotADeck
     children: list[Span] = []
     last = next(following)
     while not isinstance(last, yaml.SequenceEndEvent | yaml.MappingEndEvent):
-        children.append(_node(last, following, text, offset))
+        children.append(_node(last, following, text, offset, depth + 1))
         last = next(following)
     flow = bool(event.flow_style)
     # The parser sees the end of a block where the next one begins, behind remarks and empty lines.
@@ -106,6 +129,4 @@ def _node(event: yaml.Event, following: Iterator[yaml.Event], text: str, offset:
 
 def _place(mark: Any) -> int:
     """A place in the text; events of a text that is parsed have their marks."""
-    if mark is None:
-        raise ValueError("an event without a place")
     return int(mark.index)
