@@ -8,7 +8,7 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
-from quizapp.paths import SHIPPED_DECKS, database_file, deck_cache, own_decks
+from quizapp.paths import SHIPPED_DECKS, corrections, database_file, deck_cache, own_decks
 from quizapp.study.library import Library, read_library
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
@@ -70,7 +70,7 @@ def open_workspace(
 
 
 def _read_library(data_dir: Path) -> Library:
-    return read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir))
+    return read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir), corrections(data_dir))
 
 
 def build(

@@ -32,6 +32,16 @@ def deck_cache(data_dir: Path) -> Path:
     return data_dir / "cache"
 
 
+def corrections(data_dir: Path) -> Path:
+    """The folder for what the learner has corrected in shipped decks, a file for each of them."""
+    return data_dir / "corrections"
+
+
+def drafts(data_dir: Path) -> Path:
+    """The folder that keeps what was typed into an editor and not saved yet."""
+    return data_dir / "drafts"
+
+
 def own_decks(data_dir: Path) -> Path:
     """The folder for the learner's or teacher's own deck files."""
     return data_dir / "decks"

@@ -31,7 +31,10 @@ class Common:
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The head of the deck, the files beside it, and where to report problems."""
+    """The head of the deck, the files beside it, and where to report problems.
+
+    Cards of a file of ``corrections`` may have the ids of cards that the program makes.
+    """
 
     deck_id: str
     title: Text
@@ -40,6 +43,7 @@ class Context:
     sources: Mapping[str, Source]
     report: Reporter
     companions: Companions
+    corrections: bool = False
 
     def text(self, node: Node | None) -> Text | None:
         """A text in the languages of the deck."""
@@ -47,7 +51,7 @@ class Context:
 
     def common(self, fields: Fields) -> Common | None:
         """The entries that every card may have, or None without an id. A card without a topic is of the deck's."""
-        card_id = identifier(fields.required("id"), self.report)
+        card_id = identifier(fields.required("id"), self.report, made=self.corrections)
         topic = self._reference(fields.optional("topic"), "topic", self.topics)
         explanation = self.text(fields.optional("explanation"))
         sources = self.sources_of(fields.optional("source"))

@@ -42,10 +42,18 @@ def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) ->
             report.problems = problems or [found.problem]
     if manuscript is not None:
         manuscript.lines, manuscript.root = content.split("\n"), root
+    corrects: dict[str, str] = {}
     if (fields := mapping(root, report)) is not None:
+        corrects = _read_corrects(fields, report)
         deck = _read(fields, report, companions)
     problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))
-    return ParsedDeck(path, deck, tuple(problems), companions.noted)
+    return ParsedDeck(path, deck, tuple(problems), companions.noted, corrects)
+
+
+def read_tree(root: Node, report: Reporter) -> Deck | None:
+    """The same from the tree of a text, or from such a tree that never stood in one file."""
+    fields = mapping(root, report)
+    return None if fields is None else _read(fields, report, Companions(report.path))
 
 
 def lines_as_editors_count(content: str) -> str:
@@ -69,15 +77,16 @@ def _read(fields: Fields, report: Reporter, companions: Companions) -> Deck | No
     sources = _read_sources(fields, languages, report)
     sections = sections_of(fields)
     nodes = fields.optional("cards") if sections else fields.required("cards")
+    corrections = fields.optional("corrects") is not None
     fields.close()
     if deck_id is None or title is None or (nodes is None and not sections):
         return None
-    context = Context(deck_id, title, languages, topics, sources, report, companions)
+    context = Context(deck_id, title, languages, topics, sources, report, companions, corrections)
     cards = _read_cards(sequence(nodes, report) or [], context)
     knowledge = read_knowledge(sections, context) if sections else None
     if knowledge is not None:
         cards += made_cards(knowledge, deck_id, languages)
-    if not cards and not report.problems:
+    if not cards and not report.problems and not corrections:
         report(nodes or next(iter(sections.values())), Kind.NO_CARDS)
     return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path, knowledge=knowledge)
 
@@ -125,6 +134,14 @@ def _read_topics(fields: Fields, languages: tuple[str, ...], report: Reporter) -
         if name is not None and label is not None:
             topics[name] = label
     return topics
+
+
+def _read_corrects(fields: Fields, report: Reporter) -> dict[str, str]:
+    """The state of each shipped card when it was corrected."""
+    entries = mapping(fields.optional("corrects"), report)
+    items = entries.items() if entries else []
+    found = [(identifier(key, report, made=True), word(node, report)) for key, node in items]
+    return {name: state for name, state in found if name is not None and state is not None}
 
 
 def _read_sources(fields: Fields, languages: tuple[str, ...], report: Reporter) -> dict[str, Source]:

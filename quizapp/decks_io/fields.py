@@ -12,6 +12,7 @@ from quizapp.decks_io.nodes import FORBIDDEN, Mapping, Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind, Problem
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MADE_ID: Final = re.compile(rf"{ID.pattern}(\.{ID.pattern})*")
 LONGEST_TEXT: Final = 4000
 LONGEST_SUGGESTION: Final = 100
 MOST_SUGGESTIONS: Final = 100
@@ -130,12 +131,15 @@ def boolean(node: Node | None, report: Reporter) -> bool | None:
     return value == "true"
 
 
-def identifier(node: Node | None, report: Reporter) -> str | None:
-    """The node's text if it can be an id: small letters, digits and single hyphens."""
+def identifier(node: Node | None, report: Reporter, *, made: bool = False) -> str | None:
+    """The node's text if it can be an id: small letters, digits and single hyphens.
+
+    Those that may be ``made`` by the program are several of them with dots between.
+    """
     value = word(node, report)
     if value is None or node is None:
         return None
-    if not ID.fullmatch(value):
+    if not (MADE_ID if made else ID).fullmatch(value):
         report(node, Kind.BAD_ID, value=value)
         return None
     return value
