@@ -10,6 +10,8 @@ _HOME = _PACKAGE if (_PACKAGE / "decks").is_dir() else _PACKAGE.parent
 SHIPPED_DECKS = _HOME / "decks"
 FONTS = _HOME / "resources" / "fonts"
 FIGURES = _HOME / "resources" / "figures"
+ICONS = _HOME / "resources" / "icons"
+DESKTOP_ENTRY = _HOME / "resources" / "desktop" / "quizapp.desktop"
 LOCALE = _HOME / "resources" / "locale"
 
 
