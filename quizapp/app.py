@@ -15,6 +15,7 @@ from quizapp.study.ports import Clock
 
 if TYPE_CHECKING:
     from quizapp.store.progress import SqlProgress
+    from quizapp.study.authoring import Author
     from quizapp.study.card_index import CardIndex, Step
     from quizapp.ui.main_window import MainWindow
 
@@ -27,6 +28,13 @@ class Workspace:
     progress: "SqlProgress"
     rng: Random
     data_dir: Path
+    clock: Clock
+
+    def author(self, language: Callable[[], str]) -> "Author":
+        """Who writes cards into the decks of this folder."""
+        from quizapp.study.authoring import Author
+
+        return Author(self.notebook, self.data_dir, language, self.clock)
 
     def read_library(self) -> Library:
         """The decks as they are on the disk now; on any thread."""
@@ -66,7 +74,7 @@ def open_workspace(
     except QuizError:
         engine.dispose()
         raise
-    return Workspace(notebook, progress, Random(seed), data_dir)
+    return Workspace(notebook, progress, Random(seed), data_dir, clock)
 
 
 def _read_library(data_dir: Path) -> Library:

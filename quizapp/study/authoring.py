@@ -11,7 +11,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.editing.adoption import Adopted, NotADeck, SameId, adopt
-from quizapp.decks_io.editing.cards import free_id, new_deck_text, put_head, read_entry, unused
+from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
 from quizapp.decks_io.editing.correcting import (
     corrections_file,
     corrections_text,
@@ -89,7 +89,9 @@ class Look:
 class Author:
     """Opens, checks and saves cards for one learner; what a file cannot take comes back as a value, not an error."""
 
-    def __init__(self, notebook: Notebook, data_dir: Path, language: Callable[[], str], now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, notebook: Notebook, data_dir: Path, language: Callable[[], str], now: Callable[[], datetime]
+    ) -> None:
         self._notebook = notebook
         self._own = own_decks(data_dir)
         self._layers = corrections(data_dir)
@@ -105,7 +107,9 @@ class Author:
         """A new card for that deck, if it is an own one, else for the one that was changed last."""
         own = self.own_decks()
         deck = next((each for each in own if each.id == deck_id), None) or max(own, key=_changed)
-        return self._with_draft(self._new_in(deck.id, deck.title.in_language(self._language()), deck.path, deck.languages))
+        return self._with_draft(
+            self._new_in(deck.id, deck.title.in_language(self._language()), deck.path, deck.languages)
+        )
 
     def begin(self, card_id: CardId) -> Task | NotSaved | NotEditable:
         """The card to be mended: in its own file, or as a correction where the deck is not the learner's."""
@@ -246,7 +250,10 @@ class Author:
         if task.shipped is not None:
             return {"id": task.shipped.id.card, **entry}, text, task.file.path, old
         if not entry.get("id"):
-            entry = {"id": free_id(text, _asked(entry)), **{name: value for name, value in entry.items() if name != "id"}}
+            entry = {
+                "id": free_id(text, _asked(entry)),
+                **{name: value for name, value in entry.items() if name != "id"},
+            }
         return entry, text, task.file.path, old
 
     def _shipped_path(self, task: Task) -> Path:

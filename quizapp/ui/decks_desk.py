@@ -11,12 +11,13 @@ from quizapp.paths import corrections, own_decks
 from quizapp.study.library import Library
 from quizapp.ui.background import Background
 from quizapp.ui.frame import Frame
-from quizapp.wording import editing
 from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
-    from quizapp.study.authoring import Author, Task
+    from quizapp.decks_io.editing.drafts import Draft
+    from quizapp.decks_io.editing.outcome import NotSaved
+    from quizapp.study.authoring import Author, NotEditable, Task
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
     from quizapp.ui.indexing import Indexing
@@ -51,7 +52,6 @@ class DecksDesk(QObject):
         self._indexing: Indexing | None = None
         self._back_to = "decks"
         self._to_show: CardId | None = None
-        self._notice = ""
         self._reading = Background("reading decks", self)
         self._reading.done.connect(self._take_library)
         self._reading.failed.connect(self.failed)
@@ -120,11 +120,7 @@ class DecksDesk(QObject):
         author = self._need_author()
         if author is None:
             return
-        begun = author.begin(card)
-        if isinstance(begun, str):
-            self._complain(editing.not_editable(begun))
-            return
-        self._open(begun)
+        self._open(author.begin(card))
 
     def new_card(self, deck: str = "") -> None:
         """Write a new card, in that deck if it is one of the learner's own, else in the one written in last."""
@@ -168,11 +164,23 @@ class DecksDesk(QObject):
         author = self._need_author()
         if author is None or not files:
             return
-        said = [editing.taken_in(author.adopt(file), file) for file in files]
-        self._notice = "\n".join(said)
+        said = [self._adopt(author, file) for file in files]
         self.show()
-        self.decks_page.say(self._notice)
+        self.decks_page.say("\n".join(said))
         self.reread()
+
+    def _adopt(self, author: "Author", file: Path) -> str:
+        """Take one file in; where an own deck has its id, the learner says whether it takes that one's place."""
+        from quizapp.decks_io.editing.adoption import SameId
+        from quizapp.wording.editing import adoption_sentence
+
+        outcome = author.adopt(file)
+        if isinstance(outcome, SameId) and outcome.own and not outcome.identical:
+            from quizapp.ui.widgets.asking import wants
+
+            if wants(self._frame, adoption_sentence(outcome, self._language()), _("Let it take its place")):
+                outcome = author.adopt(file, replace=True)
+        return adoption_sentence(outcome, self._language())
 
     def reread(self) -> None:
         """Read the decks anew, beside the window's thread."""
@@ -238,26 +246,27 @@ class DecksDesk(QObject):
 
     def _need_author(self) -> "Author | None":
         if self._author is None and self._workspace is not None:
-            from quizapp.study.authoring import Author
-
-            self._author = Author(self._workspace.notebook, self._data_dir, self._language)
+            self._author = self._workspace.author(self._language)
         return self._author
 
-    def _open(self, begun: "Task | object") -> None:
-        """Show the editor with that card; where its file cannot be read, say so."""
-        from quizapp.study.authoring import Task
+    def _open(self, begun: "Task | NotSaved | NotEditable") -> None:
+        """Show the editor with that card; where it cannot be written on, say why."""
+        from quizapp.study.authoring import NotEditable, Task
+        from quizapp.wording import authoring, editing
 
         author, workspace = self._need_author(), self._workspace
         if author is None or workspace is None:
             return
-        if not isinstance(begun, Task):
-            self._complain(editing.not_saved(begun))
-            return
-        if self._frame.page_name != "editor":
-            self._back_to = self._frame.page_name
-        page = self.editor_page
-        self._frame.show_page(page)
-        page.begin(begun, author, workspace.notebook)
+        if isinstance(begun, NotEditable):
+            self._frame.complain(authoring.not_editable(begun))
+        elif not isinstance(begun, Task):
+            self._frame.complain(editing.saving_sentence(begun))
+        else:
+            if self._frame.page_name != "editor":
+                self._back_to = self._frame.page_name
+            page = self.editor_page
+            self._frame.show_page(page)
+            page.begin(begun, author, workspace.notebook)
 
     def _make_deck(self, title: str, languages: list[str]) -> None:
         author = self._need_author()
@@ -270,7 +279,7 @@ class DecksDesk(QObject):
         if author is None or page.task is None:
             return
         if deck:
-            self._open(author.moved(page.task, deck))
+            self._open(author.moved(page.task, deck, page.entry))
         else:
             self.new_deck()
 
@@ -279,9 +288,9 @@ class DecksDesk(QObject):
         if self._frame.page is self._decks_page:
             self.decks_page.show_drafts(self._drafts())
 
-    def _on_saved(self, card: CardId, merged: bool) -> None:
+    def _on_saved(self, card: CardId, sentence: str) -> None:
         self._to_show = card
-        self._end_editing(_("Saved. The file had been changed outside too; both changes are in it.") if merged else _("Saved."))
+        self._end_editing(sentence)
 
     def _on_removed(self) -> None:
         self._end_editing(_("Taken out of the file. The answers given are kept."))
@@ -293,21 +302,18 @@ class DecksDesk(QObject):
             self.decks_page.show_drafts(self._drafts())
         self.reread()
 
-    def _drafts(self) -> "Sequence[Task]":
+    def _drafts(self) -> "Sequence[tuple[str, Draft]]":
         author = self._need_author()
         return () if author is None else author.drafts()
 
-    def _go_on_with(self, draft: "Task") -> None:
-        self._open(draft)
+    def _go_on_with(self, key: str, draft: "Draft") -> None:
+        if (author := self._need_author()) is not None:
+            self._open(author.resume(key, draft))
 
-    def _drop(self, draft: "Task") -> None:
-        author = self._need_author()
-        if author is not None:
-            author.drop_draft(draft)
+    def _drop(self, key: str) -> None:
+        if (author := self._need_author()) is not None:
+            author.drop_draft(key)
             self.decks_page.show_drafts(self._drafts())
-
-    def _complain(self, sentence: str) -> None:
-        self._frame.complain(sentence)
 
 
 def _deck_files(data: QMimeData) -> list[Path]:

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
-from quizapp.study.authoring import Task
-from quizapp.study.browsing import Browser, Column
+from quizapp.decks_io.editing.drafts import Draft
+from quizapp.study.browsing import Browser
+from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_panel import CardPanel
 from quizapp.ui.decks.card_table import CardTable
@@ -42,8 +43,10 @@ class DecksPage(QWidget):
     new_card_asked = Signal(str)
     """A new card is wanted; the id of the deck that is chosen, or nothing."""
 
-    draft_asked = Signal(object)
-    draft_dropped = Signal(object)
+    draft_asked = Signal(str, object)
+    """Go on with that Draft, kept under that key."""
+
+    draft_dropped = Signal(str)
 
     stop_asked = Signal()
     """The search need not be prepared any further."""
@@ -108,9 +111,9 @@ class DecksPage(QWidget):
         self._bar = DeedBar()
         self._bar.asked.connect(self.do)
         self._tags = TagBar()
+        self._table = CardTable(self.press)
         self._tags.given.connect(lambda tags: self._deeds.tag(self._table.selected, tags))
         self._tags.taken.connect(lambda tags: self._deeds.untag(self._table.selected, tags))
-        self._table = CardTable(self.press)
         self._tags.left.connect(self._table.setFocus)
         self._table.chosen.connect(self._show_chosen)
         self._table.opened.connect(self._open)
@@ -176,7 +179,7 @@ class DecksPage(QWidget):
         if self._notebook is not None and card in self._notebook.library.cards:
             self._open()
 
-    def show_drafts(self, drafts: Sequence[Task]) -> None:
+    def show_drafts(self, drafts: Sequence[tuple[str, Draft]]) -> None:
         """Show what was begun and not finished."""
         self._drafts.show_drafts(drafts)
 
@@ -317,7 +320,7 @@ class DecksPage(QWidget):
         deck = self._deck
         cards = [card for card in found.cards if card.deck == deck] if deck else found.cards
         self._table.show_cards(self._notebook, cards, self._language)
-        said = [upkeep.cards(len(cards)), *(browsing.hint(each) for each in found.hints)]
+        said = [upkeep.cards(len(cards)), *(browsing.hint_sentence(each) for each in found.hints)]
         if not cards and not found.hints:
             said = [_("No card has that. Fewer words find more.")]
         self._count.setText(" · ".join(said))

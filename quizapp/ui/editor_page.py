@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
+from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form
-from quizapp.decks_io.editing.deck_file import Conflict, Merged, NotSaved, Saved
 from quizapp.decks_io.editing.entry import Entry
+from quizapp.decks_io.editing.outcome import Conflict, Merged, Outcome, Saved
 from quizapp.study.authoring import Author, Task
 from quizapp.study.notebook import Notebook
 from quizapp.ui.editor.card_form import FORMS, CardForm
@@ -19,7 +20,7 @@ from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.wording import editing, upkeep
+from quizapp.wording import authoring, editing, upkeep
 from quizapp.wording.catalog import LANGUAGE_NAMES, _
 
 _PAUSE: Final = 250
@@ -35,8 +36,8 @@ class EditorPage(QWidget):
     left = Signal()
     """Nothing more is to be written here."""
 
-    saved = Signal(object, bool)
-    """The id of the card that is in its file now; whether the file had been changed outside meanwhile."""
+    saved = Signal(object, str)
+    """The id of the card that is in its file now, and what to say of it."""
 
     removed = Signal()
 
@@ -120,7 +121,7 @@ class EditorPage(QWidget):
         """Write that card; what a draft keeps of it is in the task already."""
         self._task, self._author, self._notebook = task, author, notebook
         self._alert.hide()
-        self._begun = task.is_draft or task.base is not None
+        self._begun = not task.is_new or task.began is not None
         self._load(task.entry)
         self.retranslate()
         self._look()
@@ -130,6 +131,11 @@ class EditorPage(QWidget):
     def task(self) -> Task | None:
         """The card that is being written."""
         return self._task
+
+    @property
+    def entry(self) -> Entry:
+        """The card as it is typed."""
+        return self._form.entry()
 
     @property
     def offers(self) -> Mapping[str, Callable[[], object]]:
@@ -161,8 +167,8 @@ class EditorPage(QWidget):
         task = self._task
         if task is None:
             return
-        self._title.setText(editing.title(task))
-        self._where.setText(editing.where(task))
+        self._title.setText(authoring.title(task))
+        self._where.setText(authoring.where(task))
         self._decks.setAccessibleName(_("Deck"))
         self._forms.setAccessibleName(_("Form"))
         self._languages.setAccessibleName(_("Language of the texts"))
@@ -194,9 +200,7 @@ class EditorPage(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= current_theme().px(_BESIDE_FROM)
-        self._halves.setDirection(
-            QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        )
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         side = 40 if wide else 20
         self._layout.setContentsMargins(side, 22 if wide else 12, side, 14)
         for button in (self._save, self._cancel):
@@ -204,9 +208,11 @@ class EditorPage(QWidget):
 
     def _fill_choices(self, task: Task) -> None:
         self._filling = True
-        new = task.base is None
+        new = task.is_new
         self._decks.clear()
-        for deck_id, title in self._author.decks(task) if self._author is not None else ():
+        own = self._author.own_decks() if self._author is not None and new else []
+        titles = {deck.id: deck.title.in_language(task.languages[0]) for deck in own} | {task.deck: task.title}
+        for deck_id, title in titles.items():
             self._decks.addItem(title, deck_id)
         if new:
             self._decks.addItem(_("New deck …"), "")
@@ -262,9 +268,9 @@ class EditorPage(QWidget):
         if self._begun:
             refused = author.keep_draft(task, entry)
             if refused is not None:
-                self._complain(editing.draft_refused(refused))
+                self._complain(authoring.draft_refused(refused))
         look = author.look(task, entry)
-        self._problems.show_problems(look.problems, begun=self._begun)
+        self._problems.show_problems([each.problem for each in look.findings], begun=self._begun)
         if look.cards:
             self._preview.show_card(notebook, look.cards[0], self._language())
         else:
@@ -283,22 +289,27 @@ class EditorPage(QWidget):
 
     def _take_out(self) -> None:
         if self._task is not None and self._author is not None:
-            self._take_outcome(self._author.remove(self._task), self._task, gone=True)
+            self._take_outcome(self._author.remove(self._task), self._task)
 
-    def _take_outcome(self, outcome: Saved | Merged | NotSaved, task: Task, *, gone: bool = False) -> None:
+    def _take_outcome(self, outcome: Outcome, task: Task) -> None:
+        """Leave where it is on the disk; else say what happened, and keep everything."""
         author = self._author
         assert author is not None
         if isinstance(outcome, Saved | Merged):
-            author.drop_draft(task)
+            author.drop_draft(task.key)
             self._task = None
-            if gone:
+            if outcome.entry is None:
                 self.removed.emit()
             else:
-                self.saved.emit(task.card_in(outcome.file, self._form.entry()), isinstance(outcome, Merged))
-        elif isinstance(outcome, Conflict):
+                card = CardId(task.deck, str(outcome.entry["id"]))
+                self.saved.emit(card, editing.saving_sentence(outcome))
+        elif isinstance(outcome, Conflict) and outcome.mine is not None and outcome.theirs is not None:
             self._settle_conflict(outcome, task)
         else:
-            self._complain(editing.not_saved(outcome))
+            self._complain(editing.saving_sentence(outcome))
+            if isinstance(outcome, Conflict):
+                # Looked at once more, the same press does what it says.
+                self._task = task.after(outcome)
 
     def _settle_conflict(self, conflict: Conflict, task: Task) -> None:
         """Show both versions side by side, and save what is chosen of them."""
@@ -306,15 +317,12 @@ class EditorPage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def keep() -> None:
-            assert self._author is not None
             entry = conflict.resolved(dialog.picked)
-            settled = task.after(conflict)
-            self._task = settled
-            if entry is None:
-                self._take_outcome(self._author.remove(settled), settled, gone=True)
-            else:
-                self._load(entry)
-                self._take_outcome(self._author.save(settled, entry), settled)
+            if self._author is None or entry is None:
+                return
+            self._task = task.after(conflict)
+            self._load(entry)
+            self._take_outcome(self._author.save(self._task, entry), self._task)
 
         dialog.accepted.connect(keep)
         dialog.open()

@@ -33,7 +33,9 @@ class Indexing(QObject):
         super().__init__(parent)
         self._build = build
         self._library: Library | None = None
+        self._notebook: Notebook | None = None
         self._index: CardIndex | None = None
+        self._browser: Browser | None = None
         self._going_on = True
         self._told = 0.0
         self._work = Background("indexing cards", self)
@@ -49,8 +51,10 @@ class Indexing(QObject):
             self._index = PlainIndex(library)
             self._going_on = True
             self._work.run(lambda: (library, self._build(library, self._go_on)))
-        assert self._index is not None
-        return Browser(library, notebook, self._index)
+        if self._browser is None or notebook is not self._notebook:
+            assert self._index is not None
+            self._browser, self._notebook = Browser(library, notebook, self._index), notebook
+        return self._browser
 
     def stop(self) -> None:
         """Make do with what there is."""
@@ -85,4 +89,4 @@ class Indexing(QObject):
     def _let_go(self) -> None:
         if self._index is not None:
             self._index.close()
-        self._index = None
+        self._index = self._browser = None

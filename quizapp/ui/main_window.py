@@ -137,7 +137,7 @@ class MainWindow(QMainWindow):
 
             page = self._welcome_page = WelcomePage()
             page.started.connect(self._ask_first_question)
-            page.later.connect(lambda: self._leave_welcome())
+            page.later.connect(self._leave_welcome)
             page.language_chosen.connect(
                 lambda language: self._appearance.change(replace(self._appearance.preferences, language=language))
             )

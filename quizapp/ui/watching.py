@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
-from quizapp.decks_io.editing.fingerprint import Fingerprint, fingerprint
+from quizapp.decks_io.editing.watching import Fingerprint, fingerprint
 
 _QUIET: Final = 300
 """Milliseconds without another change after which a file counts as written: editors write in several steps."""
@@ -47,10 +47,7 @@ class DeckWatcher(QObject):
             self.changed.emit()
 
     def _now(self) -> Fingerprint:
-        found: Fingerprint = {}
-        for folder in self._folders:
-            found |= fingerprint(folder)
-        return found
+        return {path: status for folder in self._folders for path, status in fingerprint(folder).items()}
 
     def _watch(self) -> None:
         """Watch what is there now; a file that an editor replaced is another file, and a folder may be new."""
@@ -62,4 +59,3 @@ class DeckWatcher(QObject):
             self._watcher.removePaths(gone)
         if missing := [path for path in wanted - watched if Path(path).exists()]:
             self._watcher.addPaths(missing)
-

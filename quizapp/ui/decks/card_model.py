@@ -6,7 +6,7 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from quizapp.cards.card_id import CardId
-from quizapp.study.browsing import Column
+from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.wording import upkeep
 from quizapp.wording.catalog import N_, _

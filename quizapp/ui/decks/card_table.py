@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from quizapp.cards.card_id import CardId
-from quizapp.study.browsing import Column
+from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_model import COLUMNS, CardModel
 from quizapp.ui.theme import current_theme

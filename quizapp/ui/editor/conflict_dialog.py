@@ -16,7 +16,7 @@ _COLUMN_WIDTH = 900
 
 
 class ConflictDialog(QDialog):
-    """Each field that differs, mine on the left and the file's on the right; where both changed it, mine is proposed."""
+    """Each field that differs, mine on the left, the file's on the right; where both changed it, mine is proposed."""
 
     def __init__(self, parent: QWidget, differences: Sequence[Difference]) -> None:
         super().__init__(parent)
@@ -28,7 +28,10 @@ class ConflictDialog(QDialog):
         area, layout = scrolling_column(_COLUMN_WIDTH, (32, 26, 32, 16))
         outer.addWidget(area)
         layout.addWidget(label("title", _("Changed in two places"), wrap=True))
-        text = _("The file was changed outside while you were writing. Choose for each field what stays; nothing is written yet.")
+        text = _(
+            "The file was changed outside while you were writing. Choose for each field what stays; "
+            "nothing is written yet."
+        )
         layout.addWidget(label("", text, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)

@@ -160,7 +160,9 @@ class NamesField(QWidget):
     def load(self, value: Any, languages: Sequence[str]) -> None:
         """Hold this value of a file: a name, a list of names, or either for each language."""
         self._languages = languages
-        self._value = {each: _joined(names) for each, names in value.items()} if isinstance(value, dict) else _joined(value)
+        self._value = (
+            {each: _joined(names) for each, names in value.items()} if isinstance(value, dict) else _joined(value)
+        )
         self.show_language(self._language if self._language in languages else languages[0])
 
     def value(self) -> list[str] | dict[str, list[str]] | None:

@@ -36,7 +36,9 @@ class ProblemList(QFrame):
             said = ngettext("{count} thing is missing or wrong", "{count} things are missing or wrong", len(errors))
             heading = label("alert", said.format(count=number(len(errors))), wrap=True)
         elif warnings:
-            said = ngettext("The card can be asked; {count} remark", "The card can be asked; {count} remarks", len(warnings))
+            said = ngettext(
+                "The card can be asked; {count} remark", "The card can be asked; {count} remarks", len(warnings)
+            )
             heading = label("hard", said.format(count=number(len(warnings))), wrap=True)
         else:
             heading = label("right", "✓ " + _("The card can be asked."), wrap=True)

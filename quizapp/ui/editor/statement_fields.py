@@ -79,9 +79,7 @@ class _Blocks(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        self._blocks = [
-            _Block(f"{name}{place}", heading, reason, statement=statement) for place in range(1, count + 1)
-        ]
+        self._blocks = [_Block(f"{name}{place}", heading, reason, statement=statement) for place in range(1, count + 1)]
         for block in self._blocks:
             block.changed.connect(self.changed)
             layout.addWidget(block)
