@@ -85,7 +85,9 @@ def _read(fields: Fields, report: Reporter, companions: Companions) -> Deck | No
     cards = _read_cards(sequence(nodes, report) or [], context)
     knowledge = read_knowledge(sections, context) if sections else None
     if knowledge is not None:
-        cards += made_cards(knowledge, deck_id, languages)
+        # A box may be called as a template is: then the card in the file stands.
+        taken = {card.id for card in cards}
+        cards += tuple(card for card in made_cards(knowledge, deck_id, languages) if card.id not in taken)
     if not cards and not report.problems and not corrections:
         report(nodes or next(iter(sections.values())), Kind.NO_CARDS)
     return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path, knowledge=knowledge)
@@ -174,31 +176,34 @@ def _read_source(name: str | None, node: Node, languages: tuple[str, ...], repor
 
 
 def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:
-    """Every card that can be used, in the order of the file; the first of two with one id stays."""
-    cards: dict[str, Card] = {}
+    """Every card that can be used, in the order of the file; the first of two entries with one id stays."""
+    entries: dict[str, tuple[Card, ...]] = {}
     for node in nodes:
-        card = _read_card(node, context)
-        if card is None:
+        cards = _read_entry(node, context)
+        if not cards:
             continue
-        if card.id.card in cards:
-            context.report(node, Kind.DUPLICATE_ID, value=card.id.card)
+        name = cards[0].id.entry
+        if name in entries:
+            context.report(node, Kind.DUPLICATE_ID, value=name)
         else:
-            cards[card.id.card] = card
-    return tuple(cards.values())
+            entries[name] = cards
+    return tuple(card for cards in entries.values() for card in cards)
 
 
-def _read_card(node: Node, context: Context) -> Card | None:
+def _read_entry(node: Node, context: Context) -> tuple[Card, ...]:
     fields = mapping(node, context.report)
     if fields is None:
-        return None
+        return ()
     form_node = fields.required("form")
     form = word(form_node, context.report)
     if form is None or form_node is None:
-        return None
+        return ()
     if form not in FORMS:
         nearest = context.report.suggestion(form, FORMS)
         context.report(form_node, Kind.UNKNOWN_FORM, value=form, known=", ".join(FORMS), suggestion=nearest)
-        return None
-    card = FORMS[form](fields, context)
+        return ()
+    read = FORMS[form](fields, context)
     fields.close()
-    return card
+    if read is None:
+        return ()
+    return read if isinstance(read, tuple) else (read,)

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from quizapp.cards.text import Text
 from quizapp.decks_io.nodes import FORBIDDEN, Mapping, Node, Scalar, Sequence
@@ -17,6 +18,8 @@ LONGEST_TEXT: Final = 4000
 LONGEST_SUGGESTION: Final = 100
 MOST_SUGGESTIONS: Final = 100
 MOST_KNOWN: Final = 500
+
+W = TypeVar("W", bound=StrEnum)
 
 
 class Reporter:
@@ -129,6 +132,19 @@ def boolean(node: Node | None, report: Reporter) -> bool | None:
         report(node, Kind.BAD_BOOLEAN, value=value)
         return None
     return value == "true"
+
+
+def one_of(node: Node | None, words: type[W], report: Reporter) -> W | None:
+    """One of a few words, or a problem where it is another."""
+    value = word(node, report)
+    if value is None or node is None:
+        return None
+    known = [each.value for each in words]
+    if value not in known:
+        nearest = report.suggestion(value, known)
+        report(node, Kind.UNKNOWN_WORD, value=value, known=", ".join(known), suggestion=nearest)
+        return None
+    return words(value)
 
 
 def identifier(node: Node | None, report: Reporter, *, made: bool = False) -> str | None:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 
 from quizapp.cards.card import Card
 from quizapp.cards.kprim import Kprim
+from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.spelling import fold
 from quizapp.decks_io.checks.draft import Draft
 from quizapp.decks_io.checks.stems import stem_of
@@ -62,17 +63,20 @@ def asked(drafts: Sequence[Draft], language: str) -> Iterator[Asked]:
     """What the cards of these decks ask in that language."""
     for draft in drafts:
         for card, node in draft.cards:
-            found = stem_of(card)
+            # On an image the box makes the question, not the stem.
+            found = None if isinstance(card, Occlusion) else stem_of(card)
             if found is not None and language in found[1].by_language:
                 shown = found[1].in_language(language)
                 yield Asked(draft, place_of(node, found[0]), shown, _words(card, shown, language))
 
 
 def _words(card: Card, stem: str, language: str) -> tuple[str, ...]:
-    """The words of a stem in their order, for who does what to whom; of a Kprim also its statements."""
+    """The words of a stem in their order, for who does what to whom; also those of statements and of a file name."""
     texts = [stem]
     if isinstance(card, Kprim):
         texts += [each.text.in_language(language) for each in card.statements]
+    if card.image is not None:
+        texts.append(card.image.path.name)
     words = [word for text in texts for word in _WORD.findall(fold(text).text)]
     return tuple(_ENDINGS.sub("", word) or word for word in words if not _FILLER.fullmatch(word))
 
