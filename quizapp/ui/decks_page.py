@@ -5,7 +5,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
@@ -88,6 +88,8 @@ class DecksPage(QWidget):
         self._search.setMaxLength(_LONGEST_QUERY)
         self._search.textChanged.connect(self._find)
         self._search.returnPressed.connect(self._into_table)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._into_table)
         self._decks = QComboBox()
         self._decks.setObjectName("deckBox")
         self._decks.currentIndexChanged.connect(self._deck_chosen)
@@ -99,7 +101,7 @@ class DecksPage(QWidget):
         self._drafts.dropped.connect(self.draft_dropped)
         self._progress = ProgressLine()
         self._progress.stopped.connect(self.stop_asked)
-        self._count = label("small", wrap=True)
+        self._count = label("small")
         self._count.setObjectName("foundCount")
         self._notice = label("small", wrap=True)
         self._notice.setObjectName("decksNotice")
@@ -146,11 +148,15 @@ class DecksPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addLayout(top)
-        for line in (self._count, self._progress, self._alert, self._notice, self._drafts):
+        said = QHBoxLayout()
+        said.setSpacing(18)
+        said.addWidget(self._count)
+        said.addWidget(self._notice, 1)
+        layout.addLayout(said)
+        for line in (self._progress, self._alert, self._drafts):
             layout.addWidget(line)
         layout.addLayout(halves, 1)
         self._alert.hide()
-        self._notice.hide()
 
     def _connect_panels(self) -> None:
         self._card.tags_changed.connect(self._deeds.set_tags)
@@ -260,8 +266,6 @@ class DecksPage(QWidget):
         elif event.key() == Qt.Key.Key_Escape and self._search.text():
             self._search.clear()
             self._search.setFocus()
-        elif event.key() == Qt.Key.Key_Down and self._search.hasFocus():
-            self._into_table()
         else:
             super().keyPressEvent(event)
 
@@ -283,7 +287,7 @@ class DecksPage(QWidget):
         self._progress.retranslate()
         self._table.retranslate()
         self._card.retranslate()
-        self._notice.hide()
+        self._notice.clear()
         if self._notebook is not None:
             self._fill_decks()
             self._find()
@@ -406,9 +410,8 @@ class DecksPage(QWidget):
         """Say what was done, until something else is."""
         self._alert.hide()
         self._notice.setText(sentence)
-        self._notice.show()
 
     def _complain(self, sentence: str) -> None:
-        self._notice.hide()
+        self._notice.clear()
         self._alert.setText(sentence)
         self._alert.show()

@@ -3,7 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
 from quizapp.study.illustrations import Illustrations
@@ -62,6 +62,8 @@ class Preview(QFrame):
             beside.setMinimumHeight(_FIGURE_HEIGHT)
             self._layout.addWidget(beside)
             beside.show()
+        for stem in view.body.findChildren(QLabel, "stem"):
+            stem.setProperty("role", "stem-beside")  # a preview is narrower than the page
         self._layout.addWidget(view.body)
         self._layout.addWidget(view.footer)
         view.footer.setContentsMargins(0, 0, 0, 0)

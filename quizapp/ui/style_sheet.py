@@ -142,6 +142,8 @@ QHeaderView::section {{
     background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
     padding: {px(7)}px {px(8)}px; font-size: {px(14)}px; font-weight: 600;
 }}
+QHeaderView::section:first {{ border-top-left-radius: {px(11)}px; }}
+QHeaderView::section:last {{ border-top-right-radius: {px(11)}px; }}
 QHeaderView {{ background: transparent; border: none; }}
 #termField {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;

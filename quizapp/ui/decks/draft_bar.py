@@ -57,5 +57,5 @@ def _button(name: str, words: str, what: str, act: Callable[[], None]) -> QToolB
     button.setObjectName(name)
     button.setText(words)
     button.setAccessibleName(f"{words}: {what}")
-    button.clicked.connect(lambda: act())
+    button.clicked.connect(act)
     return button

@@ -71,8 +71,9 @@ class NewDeckDialog(QDialog):
         """Ask for the deck, if it has what it needs."""
         if self._make.isEnabled():
             chosen = [code for code, box in self._boxes.items() if box.isChecked()]
-            self.wanted.emit(self._title.text().strip(), chosen)
-            super().accept()
+            title = self._title.text().strip()
+            super().accept()  # first, or the focus would come back from the dialog after the editor has taken it
+            self.wanted.emit(title, chosen)
 
     def _look(self) -> None:
         chosen = any(box.isChecked() for box in self._boxes.values())
