@@ -13,6 +13,7 @@ from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
 from quizapp.study.library import Library, read_library
 from quizapp.wording.catalog import ngettext
 from quizapp.wording.figures import number
+from quizapp.wording.images import spoken
 from quizapp.wording.problems import line_of_report
 
 
@@ -90,8 +91,10 @@ def as_object(question: Question) -> dict[str, Any]:
 
 
 def print_question(question: Question) -> None:
-    """The question for a person: stem, then options with their numbers."""
+    """The question for a person: stem, what its image shows, then options with their numbers."""
     print(f"\n[{question.topic}] {question.stem}")
+    if question.image is not None:
+        print(f"  ({spoken(question)})")
     for key, option in enumerate(question.options, start=1):
         print(f"  {key}  {option.text}")
 

@@ -168,7 +168,7 @@ class AtlasPage(QWidget):
         found = atlas.entry(notebook, figure, name, self._language)
         cards = notebook.library.cards
         asked = (cards[card] for card in found.cards)
-        stems = dict.fromkeys(card.stem_in(self._language) for card in asked if card.picture is None)
+        stems = dict.fromkeys(card.stem_in(self._language) for card in asked if not card.form.needs_picture)
         misses = notebook.misses(name, figure.deck, figure.plate.id)
         self._entry.show_entry(found, figure, self._language, list(stems), len(misses))
 

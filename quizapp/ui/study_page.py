@@ -220,7 +220,7 @@ class StudyPage(QWidget):
         view.put_off.connect(self._put_off)
         view.grew.connect(self._spread.settle)
         view.pointed_at.connect(self._area.ensureWidgetVisible)
-        self._spread.put(view.body, view.beside)
+        self._spread.put(view.body, view.beside, wide=view.wide)
         self._footer_layout.addWidget(view.footer)
         self._spread.settle()
 

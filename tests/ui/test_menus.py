@@ -17,6 +17,7 @@ from quizapp.wording import catalog
 from quizapp.wording.catalog import LANGUAGES
 from tests.shin_deck import SHIN
 from tests.ui.learner import Learner, OpenWindow, settle
+from tests.ui.test_layout import faults
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # a menu asks for the keyboard
 
@@ -387,6 +388,24 @@ def test_about(learner: Learner) -> None:
     assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
     learner.press("Return")
     assert not learner.sees("aboutDialog")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("percent", [100, 200])
+def test_about_can_be_read(
+    open_window: OpenWindow, two_decks: None, data_dir: Path, language: str, percent: int
+) -> None:
+    """Nothing of it is cut off in the smallest window, with the largest type either."""
+    save_preferences(data_dir, Preferences(type_size=percent))
+    learner = open_window(language=language)
+    learner.window.resize(800, 600)
+
+    named(learner.window, "about").trigger()
+    settle()
+
+    dialog = learner.find("aboutDialog")
+    assert faults(dialog) == []
+    assert (dialog.width() <= 800, dialog.height() <= 600) == (True, True)
 
 
 def test_quit_by_menu(learner: Learner) -> None:

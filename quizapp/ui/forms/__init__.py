@@ -39,6 +39,10 @@ def _view(question: Question, sitting: Asking, illustrations: Illustrations) -> 
             from quizapp.ui.forms.timeline import TimelineView
 
             return TimelineView(question)
+        case Form.OCCLUSION:
+            from quizapp.ui.forms.occlusion import occlusion_view
+
+            return occlusion_view(question, sitting.outlook())
         case Form.LOCATE | Form.NAME:
             # Figures come with the first question that needs one: the first screen does without.
             from quizapp.ui.forms.on_figure import view_on_figure

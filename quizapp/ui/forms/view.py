@@ -60,6 +60,8 @@ class QuestionView(QObject):
         self.question = question
         self.beside = beside
         """The figure beside the words, if there is one; it stays where it is when the words scroll."""
+        self.wide = False
+        """Whether that figure needs more of the width than others."""
         self.explain_with: Callable[[], QWidget | None] = lambda: None
         """Makes the picture under the explanation, if there is one."""
         self.note = ""
@@ -88,6 +90,13 @@ class QuestionView(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what the answer did; or go on at once where there is nothing to show."""
         raise NotImplementedError
+
+    def _add_image(self) -> None:
+        """The image of the card, or why it cannot be shown, at the end of the body; nothing where it has none."""
+        if self.question.image is not None:
+            from quizapp.ui.images.card_image import card_image
+
+            self._column.addWidget(card_image(self.question))
 
     def _add_explanation(self) -> None:
         """Why, and where it says so, at the end of the body."""
