@@ -103,8 +103,8 @@ class EditorPage(QWidget):
         self._preview.grew.connect(self._right.settle)
         self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._halves.setSpacing(26)
-        self._halves.addWidget(self._left, 11)
-        self._halves.addWidget(self._right, 9)
+        self._halves.addWidget(self._left, 3)
+        self._halves.addWidget(self._right, 2)
         foot = row()
         for button in (self._save, self._cancel):
             foot.addWidget(button)

@@ -26,7 +26,7 @@ FORMS: Final = {
 
 _STAGES: Final = {
     Stage.NEW: N_("New"),
-    Stage.LEARNING: N_("Learning"),
+    Stage.LEARNING: N_("Being learned"),
     Stage.REVIEW: N_("Known"),
     Stage.RELEARNING: N_("Relearning"),
 }
@@ -47,20 +47,25 @@ def form_name(form: Form) -> str:
 
 
 def standing_words(state: CardState | None, treatment: Treatment, day: date, *, leech: bool) -> str:
-    """How a card stands, in a few words: “due, marked”."""
+    """How a card stands, in a few words: “Due, marked”."""
+    words = treatment_words(treatment, day, leech=leech)
+    if not treatment.is_out(day):
+        words.insert(0, _("Due") if state is not None and state.due <= day else _(_STAGES[stage_of(state)]))
+    return ", ".join(words)
+
+
+def treatment_words(treatment: Treatment, day: date, *, leech: bool) -> list[str]:
+    """What was decided about a card, and whether it is a leech."""
+    words: list[str] = []
     if treatment.suspended:
-        words = [_("Suspended")]
+        words.append(_("Suspended"))
     elif treatment.is_out(day):
-        words = [_("Not today")]
-    elif state is not None and state.due <= day:
-        words = [_("Due")]
-    else:
-        words = [_(_STAGES[stage_of(state)])]
+        words.append(_("Not today"))
     if leech:
         words.append(_("leech"))
     if treatment.marked:
         words.append(_("marked"))
-    return ", ".join(words)
+    return words
 
 
 def done(change: Change, title: str) -> str:

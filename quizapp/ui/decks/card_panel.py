@@ -123,10 +123,10 @@ class CardPanel(QWidget):
         topic = card.topic.in_language(language)
         words = [title, *([topic] if topic != title else []), upkeep.form_name(card.form), card.id.card]
         self._where.setText(" · ".join(words))
-        stands = upkeep.standing_words(
-            notebook.state(card.id), treatment, notebook.today(), leech=notebook.is_leech(card.id)
-        )
-        self._standing.setText(f"{stands}. {outcomes.standing(notebook.state(card.id))}")
+        said = [outcomes.standing(notebook.state(card.id))]
+        if extra := upkeep.treatment_words(treatment, notebook.today(), leech=notebook.is_leech(card.id)):
+            said.insert(0, f"{', '.join(extra)}.")
+        self._standing.setText(" ".join(said))
         self._show_history(notebook.history(card.id))
         self._help.show_help(notebook, card, help_with(notebook, card.id), language)
         if not self._tags.hasFocus():

@@ -15,12 +15,12 @@ from quizapp.ui.theme import current_theme
 from quizapp.wording.catalog import _
 
 # At less than this width, at 100 % type, a column gives way.
-_NEEDS: Final = {Column.INTERVAL: 760, Column.DECK: 640, Column.FORM: 560, Column.DUE: 440}
+_NEEDS: Final = {Column.INTERVAL: 760, Column.DECK: 640, Column.FORM: 640, Column.DUE: 440}
 _WIDTHS: Final = {
     Column.DECK: 150,
     Column.FORM: 116,
     Column.STATE: 130,
-    Column.DUE: 96,
+    Column.DUE: 104,
     Column.INTERVAL: 84,
 }
 

@@ -145,7 +145,8 @@ class ColumnArea(QScrollArea):
         page: QWidget | None = self.widget()
         if page is None:
             return
-        inside = page.findChildren(QWidget)
+        # The list of a combo box is a window of its own that only looks like a part of the page.
+        inside = [widget for widget in page.findChildren(QWidget) if not widget.isWindow()]
         for widget in inside:
             # A layout shows what is new in it one turn of the event loop later; nobody should see that.
             if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
@@ -174,7 +175,8 @@ class ColumnArea(QScrollArea):
         self._column.setMaximumWidth(current_theme().px(self._column_width))
         bar = self.verticalScrollBar().sizeHint().width()
         width, room = self.width() - 2 * bar, self.height()
-        height = layout.totalHeightForWidth(width)
+        # A layout without wrapped texts has no height for a width, only one height.
+        height = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         on, off = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(on if height > room else off)
         self.setViewportMargins(bar, 0, 0 if height > room else bar, 0)
