@@ -8,12 +8,15 @@ from random import Random
 from typing import TYPE_CHECKING
 
 from quizapp.errors import QuizError
-from quizapp.paths import SHIPPED_DECKS, database_file, deck_cache, own_decks
+from quizapp.paths import SHIPPED_DECKS, corrections, database_file, deck_cache, own_decks
+from quizapp.study.library import Library, read_library
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
 
 if TYPE_CHECKING:
     from quizapp.store.progress import SqlProgress
+    from quizapp.study.authoring import Author
+    from quizapp.study.card_index import CardIndex, Step
     from quizapp.ui.main_window import MainWindow
 
 
@@ -24,6 +27,24 @@ class Workspace:
     notebook: Notebook
     progress: "SqlProgress"
     rng: Random
+    data_dir: Path
+    clock: Clock
+
+    def author(self, language: Callable[[], str]) -> "Author":
+        """Who writes cards into the decks of this folder."""
+        from quizapp.study.authoring import Author
+
+        return Author(self.notebook, self.data_dir, language, self.clock)
+
+    def read_library(self) -> Library:
+        """The decks as they are on the disk now; on any thread."""
+        return _read_library(self.data_dir)
+
+    def build_index(self, library: Library, progress: "Step") -> "CardIndex | None":
+        """The full-text index of these decks, kept for the next time; on any thread. None where it was stopped."""
+        from quizapp.store.card_index import build_card_index
+
+        return build_card_index(library, deck_cache(self.data_dir), progress)
 
 
 def system_clock() -> datetime:
@@ -45,17 +66,19 @@ def open_workspace(
     """
     from quizapp.store.database import open_database
     from quizapp.store.progress import STANDARD_LEARNER, SqlProgress
-    from quizapp.study.library import read_library
 
     engine = open_database(database_file(data_dir))
     try:
         progress = SqlProgress(engine, learner or STANDARD_LEARNER)
-        library = read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir))
-        notebook = Notebook(library, progress, clock, seed="" if seed is None else str(seed))
+        notebook = Notebook(_read_library(data_dir), progress, clock, seed="" if seed is None else str(seed))
     except QuizError:
         engine.dispose()
         raise
-    return Workspace(notebook, progress, Random(seed))
+    return Workspace(notebook, progress, Random(seed), data_dir, clock)
+
+
+def _read_library(data_dir: Path) -> Library:
+    return read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir), corrections(data_dir))
 
 
 def build(

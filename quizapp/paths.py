@@ -10,6 +10,8 @@ _HOME = _PACKAGE if (_PACKAGE / "decks").is_dir() else _PACKAGE.parent
 SHIPPED_DECKS = _HOME / "decks"
 FONTS = _HOME / "resources" / "fonts"
 FIGURES = _HOME / "resources" / "figures"
+ICONS = _HOME / "resources" / "icons"
+DESKTOP_ENTRY = _HOME / "resources" / "desktop" / "quizapp.desktop"
 LOCALE = _HOME / "resources" / "locale"
 
 
@@ -30,6 +32,16 @@ def database_file(data_dir: Path) -> Path:
 def deck_cache(data_dir: Path) -> Path:
     """The folder that keeps what was read of decks; it can be deleted at any time."""
     return data_dir / "cache"
+
+
+def corrections(data_dir: Path) -> Path:
+    """The folder for what the learner has corrected in shipped decks, a file for each of them."""
+    return data_dir / "corrections"
+
+
+def drafts(data_dir: Path) -> Path:
+    """The folder that keeps what was typed into an editor and not saved yet."""
+    return data_dir / "drafts"
 
 
 def own_decks(data_dir: Path) -> Path:

@@ -32,6 +32,11 @@ _ALLOWED: Final[dict[str, tuple[Any, ...]]] = {
 }
 
 
+def are_kept(data_dir: Path) -> bool:
+    """Whether preferences were ever kept here; where not, this is a first start."""
+    return (data_dir / _FILE).exists()
+
+
 def load_preferences(data_dir: Path) -> Preferences:
     """What was chosen; a missing or spoilt file, or an entry that cannot be, gives the default."""
     try:

@@ -83,6 +83,7 @@ def test_the_contracts_catch_a_slip(tmp_path: Path, file: str, slip: str) -> Non
         (["reviews"], 0, {"sqlalchemy"}),
         (["drill", "--json"], 0, {"sqlalchemy"}),
         (["drill", "--deck", "knee"], 1, {"sqlalchemy"}),
+        (["desktop"], 0, set()),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
@@ -93,7 +94,7 @@ def test_a_command_loads_what_it_needs(tmp_path: Path, words: list[str], status:
         input="0\n",
         capture_output=True,
         encoding="utf-8",
-        env=os.environ | {"PYTHONIOENCODING": "utf-8"},
+        env=os.environ | {"PYTHONIOENCODING": "utf-8", "XDG_DATA_HOME": str(tmp_path / "home")},
         check=False,
     )
 

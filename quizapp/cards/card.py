@@ -6,6 +6,7 @@ from random import Random
 from typing import ClassVar
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.image import Image
 from quizapp.cards.picture import Picture, Process
 from quizapp.cards.question import Form, Option, Question, SourceLine
 from quizapp.cards.text import Text
@@ -26,7 +27,7 @@ class Card(ABC):
 
     Cards of one ``fact`` in one deck are siblings. ``structures`` are the ids of what the card is about, and ``made``
     says that the program made it from a fact. ``picture`` is what it asks about on a figure, ``process`` what happens
-    in a picture beside its explanation.
+    in a picture beside its explanation, ``image`` what is shown with its stem.
     """
 
     form: ClassVar[Form]
@@ -41,6 +42,7 @@ class Card(ABC):
     made: bool = False
     picture: Picture | None = None
     process: Process | None = None
+    image: Image | None = None
 
     def explanation_in(self, language: str) -> str | None:
         """The explanation as shown, if there is one."""
@@ -78,6 +80,7 @@ class Card(ABC):
             entity=self.subject(),
             picture=self.picture,
             process=self.process,
+            image=self.image,
         )
 
     def language_for(self, wanted: str) -> str:

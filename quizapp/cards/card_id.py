@@ -14,6 +14,11 @@ class CardId:
     def __str__(self) -> str:
         return f"{self.deck}/{self.card}"
 
+    @property
+    def entry(self) -> str:
+        """The id of what it was made from: an entry of the file or a fact; an id in a file has no dot."""
+        return self.card.partition(".")[0]
+
     @classmethod
     def parse(cls, text: str) -> Self:
         """The id written as ``deck/card``; raise ValueError for anything else."""

@@ -78,10 +78,18 @@ class MadeChoice(Card):
         order = sorted(self.candidates, key=lambda wrong: distance[wrong.id])
         drawn = [wrong for wrong in order if wrong.id in rivals][:SHOWN]
         others = [wrong for wrong in order if wrong.id not in rivals and not any(_alike(wrong, one) for one in drawn)]
-        drawn += _apart(others, SHOWN - len(drawn))
-        if len(drawn) < FEWEST:
-            drawn += [wrong for wrong in order if wrong.rationale != drawn[0].rationale][: FEWEST - len(drawn)]
-        return drawn
+        return _enough([*drawn, *_apart(others, SHOWN - len(drawn))], order)
+
+    def nearest(self) -> list[Candidate]:
+        """The three candidates that are nearest to the key and unlike each other; two if there are no more such."""
+        return _enough(_apart(self.candidates, SHOWN), self.candidates)
+
+
+def _enough(drawn: list[Candidate], order: Sequence[Candidate]) -> list[Candidate]:
+    """These, and where they are too few the first that teaches something else."""
+    if len(drawn) < FEWEST:
+        return drawn + [wrong for wrong in order if wrong.rationale != drawn[0].rationale][: FEWEST - len(drawn)]
+    return drawn
 
 
 def _apart(order: Sequence[Candidate], most: int) -> list[Candidate]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from quizapp.cards.card_id import CardId
+from quizapp.cards.image import Covers, Image
 from quizapp.cards.picture import Picture, Process
 
 
@@ -18,16 +19,17 @@ class Form(StrEnum):
     LOCATE = "locate"
     NAME = "name"
     TIMELINE = "timeline"
+    OCCLUSION = "occlusion"
 
     @property
     def graded_by_learner(self) -> bool:
         """Whether the learner says how well it went; otherwise the program knows what is right."""
-        return self in (Form.FLASHCARD, Form.CLOZE)
+        return self in (Form.FLASHCARD, Form.CLOZE, Form.OCCLUSION)
 
     @property
     def needs_picture(self) -> bool:
-        """Whether it can be answered only with a figure before one's eyes."""
-        return self in (Form.LOCATE, Form.NAME)
+        """Whether it can be answered only with a figure or an image before one's eyes."""
+        return self in (Form.LOCATE, Form.NAME, Form.OCCLUSION)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,8 @@ class Question:
 
     ``order`` are the keys of statements in the order of the file. ``accepted`` are the names that answer a term, and
     ``rejected`` those that are none of its slips. ``entity`` is the id of what the right answer stands for, where it
-    stands for one thing. ``process`` is what happens in a picture beside the explanation.
+    stands for one thing. ``process`` is what happens in a picture beside the explanation, ``image`` what is shown with
+    the stem, and ``covers`` what of it is covered.
     """
 
     card: CardId
@@ -78,6 +81,8 @@ class Question:
     entity: str | None = None
     picture: Picture | None = None
     process: Process | None = None
+    image: Image | None = None
+    covers: Covers | None = None
 
     @property
     def typed(self) -> bool:

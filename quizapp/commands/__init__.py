@@ -98,6 +98,11 @@ def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) ->
                 as_json=args.json,
                 clock=clock,
             )
+        case "desktop":
+            from quizapp.commands.desktop import put_on_desktop
+
+            chosen = args.data_dir or os.environ.get("QUIZAPP_DATA_DIR")
+            return put_on_desktop(data_dir if chosen else None, take_away=args.remove)
         case "tour":
             from quizapp.commands.tour import tour
 

@@ -9,16 +9,17 @@ from quizapp.cards.question import Question
 from quizapp.commands.output import emit, fail
 from quizapp.decks_io.loader import deck_files
 from quizapp.errors import Failure, QuizError
-from quizapp.paths import SHIPPED_DECKS, own_decks
+from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
 from quizapp.study.library import Library, read_library
 from quizapp.wording.catalog import ngettext
 from quizapp.wording.figures import number
+from quizapp.wording.images import spoken
 from quizapp.wording.problems import line_of_report
 
 
 def list_decks(data_dir: Path, language: str, *, as_json: bool) -> int:
     """Every deck that can be studied, and on standard error what cannot be read."""
-    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)], corrections=corrections(data_dir))
     for deck in library.decks:
         title = deck.title.in_language(language)
         row = {"id": deck.id, "title": title, "languages": list(deck.languages), "questions": len(deck.cards)}
@@ -51,7 +52,7 @@ def check_decks(paths: Sequence[Path]) -> int:
 
 def print_questions(data_dir: Path, language: str, deck_id: str | None, seed: int, *, as_json: bool) -> int:
     """Every question of one deck or of all, its options in the order that the seed gives."""
-    library = read_library([SHIPPED_DECKS, own_decks(data_dir)])
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)], corrections=corrections(data_dir))
     if deck_id is not None and library.deck(deck_id) is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck_id)
     for deck in library.decks:
@@ -90,8 +91,10 @@ def as_object(question: Question) -> dict[str, Any]:
 
 
 def print_question(question: Question) -> None:
-    """The question for a person: stem, then options with their numbers."""
+    """The question for a person: stem, what its image shows, then options with their numbers."""
     print(f"\n[{question.topic}] {question.stem}")
+    if question.image is not None:
+        print(f"  ({spoken(question)})")
     for key, option in enumerate(question.options, start=1):
         print(f"  {key}  {option.text}")
 

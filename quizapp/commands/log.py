@@ -13,6 +13,7 @@ from quizapp.commands.output import as_decimal, emit
 from quizapp.scheduling.card_state import CardState, stage_of
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.review import Kind
+from quizapp.study.treatment import Treatment
 
 
 def print_progress(data_dir: Path, learner: str | None, *, as_json: bool) -> int:
@@ -20,7 +21,7 @@ def print_progress(data_dir: Path, learner: str | None, *, as_json: bool) -> int
     workspace = open_workspace(data_dir, learner=learner)
     with closing(workspace.progress):
         for card in workspace.notebook.cards():
-            row = _standing(card, workspace.notebook.state(card))
+            row = _standing(card, workspace.notebook.state(card), workspace.notebook.treatment(card))
             if as_json:
                 emit(row)
             else:
@@ -29,7 +30,7 @@ def print_progress(data_dir: Path, learner: str | None, *, as_json: bool) -> int
     return 0
 
 
-def _standing(card: CardId, state: CardState | None) -> dict[str, Any]:
+def _standing(card: CardId, state: CardState | None, treatment: Treatment) -> dict[str, Any]:
     """One card's state as other programs read it."""
     memory = MemoryState() if state is None else state.memory
     return {
@@ -40,7 +41,7 @@ def _standing(card: CardId, state: CardState | None) -> dict[str, Any]:
         "easiness": as_decimal(memory.easiness),
         "due": None if state is None else state.due.isoformat(),
         "lapses": 0 if state is None else state.lapses,
-        "suspended": False,
+        "suspended": treatment.suspended,
     }
 
 
@@ -63,8 +64,8 @@ def _print(rows: Sequence[Row[Any]], *, as_json: bool) -> None:
 
 
 def as_object(row: Row[Any]) -> dict[str, Any]:
-    """One event as other programs read it; an undo has a card and a time, and null for all else."""
-    undo = row.kind == Kind.UNDO.value
+    """One event as other programs read it; an undo or a reset has a card and a time, and null for all else."""
+    undo = row.kind in (Kind.UNDO.value, Kind.RESET.value)
     return {
         "event": row.id,
         "kind": row.kind,

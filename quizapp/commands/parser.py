@@ -39,6 +39,9 @@ def make_parser() -> argparse.ArgumentParser:
     drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
     drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
 
+    desktop = commands.add_parser("desktop", parents=[common], help="into the menu of applications (Linux)")
+    desktop.add_argument("--remove", action="store_true", help="out of it again")
+
     tour = commands.add_parser("tour", parents=[common], help="pictures of every screen")
     tour.add_argument("folder", type=Path, metavar="DIR")
     tour.add_argument("--theme", choices=["light", "dark"], default="light")

@@ -11,14 +11,14 @@ from quizapp.decks_io.companions import unchanged
 from quizapp.decks_io.parsed_deck import ParsedDeck
 
 _PACKAGE: Final = Path(__file__).resolve().parent.parent
-_READING: Final = ("cards", "decks_io", "figures", "knowledge")
+_READING: Final = ("cards", "decks_io", "figures", "images", "knowledge")
 _SUFFIX: Final = ".deck"
 
 
 class DeckCache:
     """A folder with a file for each deck as it was read; where that is lost or spoilt, decks are read anew.
 
-    A kept deck counts only for the same path, the same bytes, the same figures beside it and the same program.
+    A kept deck counts only for the same path, the same bytes, figures and images as before, and the same program.
     """
 
     def __init__(self, folder: Path) -> None:

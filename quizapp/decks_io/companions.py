@@ -10,8 +10,12 @@ Noted = tuple[tuple[Path, str], ...]
 """Files by what was in them; one that was not there stands with nothing."""
 
 FOLDER: Final = "figures"
+IMAGES: Final = "images"
 # One byte more than any figure may have, so that one that is too large is seen to be.
 _MOST: Final = 4 * 1024 * 1024 + 1
+# How an image is known again: by size and time. Its pixels do not count, since a deck keeps of it nothing but width and
+# height, and at every start a thousand photos would have to be read for them.
+_STAMP: Final = "stamp "
 
 
 class Companions:
@@ -42,10 +46,32 @@ class Companions:
                 return place, raw
         return None
 
+    def image_places(self, name: str) -> tuple[Path, ...]:
+        """Where an image of that name is looked for: beside the deck, in a folder there."""
+        return self._beside / name, self._beside / IMAGES / name
+
+    def image(self, name: str) -> Path | None:
+        """The first image of that name, None where there is none; raise OSError where it is no file."""
+        for place in self.image_places(name):
+            self._noted[place] = _stamp_of(place)
+            if place.exists():
+                if not place.is_file():
+                    raise OSError("not a file")
+                return place
+        return None
+
 
 def unchanged(noted: Noted) -> bool:
     """Whether all of it would be found and read again as it was."""
-    return all(_digest_of(path) == digest for path, digest in noted)
+    return all((_stamp_of if was.startswith(_STAMP) else _digest_of)(path) == was for path, was in noted)
+
+
+def _stamp_of(path: Path) -> str:
+    try:
+        found = path.stat() if path.is_file() else None
+    except OSError:
+        return ""
+    return "" if found is None else f"{_STAMP}{found.st_size} {found.st_mtime_ns}"
 
 
 def _digest_of(path: Path) -> str:

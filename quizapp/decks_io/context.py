@@ -2,23 +2,24 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import TypedDict, TypeVar
 
 from quizapp.cards.card import Source
 from quizapp.cards.card_id import CardId
+from quizapp.cards.image import Image
 from quizapp.cards.picture import Process
 from quizapp.cards.text import Text
 from quizapp.decks_io.companions import Companions
-from quizapp.decks_io.fields import Fields, Reporter, identifier, sequence, text, word
+from quizapp.decks_io.fields import Fields, Reporter, identifier, one_of, sequence, text, word
+from quizapp.decks_io.images import read_image
 from quizapp.decks_io.nodes import Node, Sequence
 from quizapp.decks_io.problem import Kind
 
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Common:
-    """The entries that every card has."""
+class Common(TypedDict):
+    """The entries that every card has, under the names by which a card takes them."""
 
     id: CardId
     topic: Text
@@ -27,11 +28,15 @@ class Common:
     fact: str | None
     structures: tuple[str, ...]
     process: Process | None
+    image: Image | None
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """The head of the deck, the files beside it, and where to report problems."""
+    """The head of the deck, the files beside it, and where to report problems.
+
+    Cards of a file of ``corrections`` may have the ids of cards that the program makes.
+    """
 
     deck_id: str
     title: Text
@@ -40,6 +45,7 @@ class Context:
     sources: Mapping[str, Source]
     report: Reporter
     companions: Companions
+    corrections: bool = False
 
     def text(self, node: Node | None) -> Text | None:
         """A text in the languages of the deck."""
@@ -47,36 +53,32 @@ class Context:
 
     def common(self, fields: Fields) -> Common | None:
         """The entries that every card may have, or None without an id. A card without a topic is of the deck's."""
-        card_id = identifier(fields.required("id"), self.report)
+        card_id = identifier(fields.required("id"), self.report, made=self.corrections)
         topic = self._reference(fields.optional("topic"), "topic", self.topics)
         explanation = self.text(fields.optional("explanation"))
         sources = self.sources_of(fields.optional("source"))
         fact = identifier(fields.optional("fact"), self.report)
         structures = self._structures(fields.optional("structures"))
-        process = self.process(fields.optional("picture"))
+        process = one_of(fields.optional("picture"), Process, self.report)
+        image = read_image(fields.optional("image"), self.languages, self.report, self.companions)
         if card_id is None:
             return None
         return Common(
-            CardId(self.deck_id, card_id), topic or self.title, explanation, sources, fact, structures, process
+            id=CardId(self.deck_id, card_id),
+            topic=topic or self.title,
+            explanation=explanation,
+            sources=sources,
+            fact=fact,
+            structures=structures,
+            process=process,
+            image=image,
         )
 
-    def process(self, node: Node | None) -> Process | None:
-        """What happens in the picture beside the explanation, by its name."""
-        name = word(node, self.report)
-        if name is None or node is None:
-            return None
-        known = [each.value for each in Process]
-        if name not in known:
-            nearest = self.report.suggestion(name, known)
-            self.report(node, Kind.UNKNOWN_WORD, value=name, known=", ".join(known), suggestion=nearest)
-            return None
-        return Process(name)
-
     def complete(self, common: Common, *texts: Text) -> tuple[str, ...]:
-        """The deck's languages in which every text of the card stands; no explanation at all is no lack."""
-        there = [common.topic, *(source.text for source in common.sources), *texts]
-        if common.explanation is not None:
-            there.append(common.explanation)
+        """The deck's languages in which every text of the card stands; one that may be left out is no lack."""
+        there = [common["topic"], *(source.text for source in common["sources"]), *texts]
+        seen = None if common["image"] is None else common["image"].text
+        there += [text for text in (common["explanation"], seen) if text is not None]
         return tuple(each for each in self.languages if all(each in text.by_language for text in there))
 
     def repeated(self, texts: Iterable[Text]) -> str | None:

@@ -42,10 +42,18 @@ def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) ->
             report.problems = problems or [found.problem]
     if manuscript is not None:
         manuscript.lines, manuscript.root = content.split("\n"), root
+    corrects: dict[str, str] = {}
     if (fields := mapping(root, report)) is not None:
+        corrects = _read_corrects(fields, report)
         deck = _read(fields, report, companions)
     problems = sorted(report.problems, key=lambda problem: (problem.line, problem.column))
-    return ParsedDeck(path, deck, tuple(problems), companions.noted)
+    return ParsedDeck(path, deck, tuple(problems), companions.noted, corrects)
+
+
+def read_tree(root: Node, report: Reporter) -> Deck | None:
+    """The same from the tree of a text, or from such a tree that never stood in one file."""
+    fields = mapping(root, report)
+    return None if fields is None else _read(fields, report, Companions(report.path))
 
 
 def lines_as_editors_count(content: str) -> str:
@@ -69,15 +77,18 @@ def _read(fields: Fields, report: Reporter, companions: Companions) -> Deck | No
     sources = _read_sources(fields, languages, report)
     sections = sections_of(fields)
     nodes = fields.optional("cards") if sections else fields.required("cards")
+    corrections = fields.optional("corrects") is not None
     fields.close()
     if deck_id is None or title is None or (nodes is None and not sections):
         return None
-    context = Context(deck_id, title, languages, topics, sources, report, companions)
+    context = Context(deck_id, title, languages, topics, sources, report, companions, corrections)
     cards = _read_cards(sequence(nodes, report) or [], context)
     knowledge = read_knowledge(sections, context) if sections else None
     if knowledge is not None:
-        cards += made_cards(knowledge, deck_id, languages)
-    if not cards and not report.problems:
+        # A box may be called as a template is: then the card in the file stands.
+        taken = {card.id for card in cards}
+        cards += tuple(card for card in made_cards(knowledge, deck_id, languages) if card.id not in taken)
+    if not cards and not report.problems and not corrections:
         report(nodes or next(iter(sections.values())), Kind.NO_CARDS)
     return Deck(id=deck_id, title=title, languages=languages, cards=cards, path=report.path, knowledge=knowledge)
 
@@ -127,6 +138,14 @@ def _read_topics(fields: Fields, languages: tuple[str, ...], report: Reporter) -
     return topics
 
 
+def _read_corrects(fields: Fields, report: Reporter) -> dict[str, str]:
+    """The state of each shipped card when it was corrected."""
+    entries = mapping(fields.optional("corrects"), report)
+    items = entries.items() if entries else []
+    found = [(identifier(key, report, made=True), word(node, report)) for key, node in items]
+    return {name: state for name, state in found if name is not None and state is not None}
+
+
 def _read_sources(fields: Fields, languages: tuple[str, ...], report: Reporter) -> dict[str, Source]:
     entries = mapping(fields.optional("sources"), report)
     sources: dict[str, Source] = {}
@@ -157,31 +176,34 @@ def _read_source(name: str | None, node: Node, languages: tuple[str, ...], repor
 
 
 def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:
-    """Every card that can be used, in the order of the file; the first of two with one id stays."""
-    cards: dict[str, Card] = {}
+    """Every card that can be used, in the order of the file; the first of two entries with one id stays."""
+    entries: dict[str, tuple[Card, ...]] = {}
     for node in nodes:
-        card = _read_card(node, context)
-        if card is None:
+        cards = _read_entry(node, context)
+        if not cards:
             continue
-        if card.id.card in cards:
-            context.report(node, Kind.DUPLICATE_ID, value=card.id.card)
+        name = cards[0].id.entry
+        if name in entries:
+            context.report(node, Kind.DUPLICATE_ID, value=name)
         else:
-            cards[card.id.card] = card
-    return tuple(cards.values())
+            entries[name] = cards
+    return tuple(card for cards in entries.values() for card in cards)
 
 
-def _read_card(node: Node, context: Context) -> Card | None:
+def _read_entry(node: Node, context: Context) -> tuple[Card, ...]:
     fields = mapping(node, context.report)
     if fields is None:
-        return None
+        return ()
     form_node = fields.required("form")
     form = word(form_node, context.report)
     if form is None or form_node is None:
-        return None
+        return ()
     if form not in FORMS:
         nearest = context.report.suggestion(form, FORMS)
         context.report(form_node, Kind.UNKNOWN_FORM, value=form, known=", ".join(FORMS), suggestion=nearest)
-        return None
-    card = FORMS[form](fields, context)
+        return ()
+    read = FORMS[form](fields, context)
     fields.close()
-    return card
+    if read is None:
+        return ()
+    return read if isinstance(read, tuple) else (read,)

@@ -3,19 +3,23 @@
 import re
 from collections.abc import Iterable
 from difflib import get_close_matches
+from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeVar
 
 from quizapp.cards.text import Text
 from quizapp.decks_io.nodes import FORBIDDEN, Mapping, Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind, Problem
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+MADE_ID: Final = re.compile(rf"{ID.pattern}(\.{ID.pattern})*")
 LONGEST_TEXT: Final = 4000
 LONGEST_SUGGESTION: Final = 100
 MOST_SUGGESTIONS: Final = 100
 MOST_KNOWN: Final = 500
+
+W = TypeVar("W", bound=StrEnum)
 
 
 class Reporter:
@@ -130,12 +134,28 @@ def boolean(node: Node | None, report: Reporter) -> bool | None:
     return value == "true"
 
 
-def identifier(node: Node | None, report: Reporter) -> str | None:
-    """The node's text if it can be an id: small letters, digits and single hyphens."""
+def one_of(node: Node | None, words: type[W], report: Reporter) -> W | None:
+    """One of a few words, or a problem where it is another."""
     value = word(node, report)
     if value is None or node is None:
         return None
-    if not ID.fullmatch(value):
+    known = [each.value for each in words]
+    if value not in known:
+        nearest = report.suggestion(value, known)
+        report(node, Kind.UNKNOWN_WORD, value=value, known=", ".join(known), suggestion=nearest)
+        return None
+    return words(value)
+
+
+def identifier(node: Node | None, report: Reporter, *, made: bool = False) -> str | None:
+    """The node's text if it can be an id: small letters, digits and single hyphens.
+
+    Those that may be ``made`` by the program are several of them with dots between.
+    """
+    value = word(node, report)
+    if value is None or node is None:
+        return None
+    if not (MADE_ID if made else ID).fullmatch(value):
         report(node, Kind.BAD_ID, value=value)
         return None
     return value

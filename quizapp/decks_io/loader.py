@@ -19,14 +19,15 @@ LARGEST: Final = 32 * 1024 * 1024
 def deck_files(folder: Path) -> list[Path]:
     """The folder's deck files by name; none where there is no such folder, itself where it cannot be read."""
     try:
-        return sorted(path for path in folder.iterdir() if _is_deck_file(path.name))
+        return sorted(path for path in folder.iterdir() if is_deck_file(path.name))
     except (FileNotFoundError, NotADirectoryError):
         return []
     except OSError:
         return [folder]
 
 
-def _is_deck_file(name: str) -> bool:
+def is_deck_file(name: str) -> bool:
+    """Whether a file of that name is taken for a deck."""
     # What editors and other systems leave beside a deck, such as "._deck.yaml", begins with a dot.
     return name.lower().endswith(SUFFIXES) and not name.startswith(".")
 

@@ -17,7 +17,7 @@ class Manuscript:
     root: Node | None = None
 
     def cards(self) -> dict[str, Node]:
-        """The node of each hand-written card by its id; of several with one id the first."""
+        """The node of each hand-written entry by its id; of several with one id the first."""
         found: dict[str, Node] = {}
         cards = value_of(self.root, "cards")
         for node in cards.items if isinstance(cards, Sequence) else []:

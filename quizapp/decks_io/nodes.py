@@ -5,6 +5,7 @@ stack does, and it sees aliases, anchors and tags, which a deck has no use for. 
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -75,9 +76,14 @@ def parse(text: str, path: Path, first_line: int = 1) -> Node:
         raise ProblemFound(_syntax_problem(error, text, path, first_line)) from None
 
 
+def events(text: str) -> Iterator[yaml.Event]:
+    """What the parser finds in the text, one by one; raises YAMLError in between."""
+    return yaml.parse(text, Loader=YamlLoader)
+
+
 def _parse(text: str, path: Path, first_line: int) -> Node:
     tree = _Tree(path, first_line)
-    for event in yaml.parse(text, Loader=YamlLoader):
+    for event in events(text):
         if isinstance(event, yaml.SequenceEndEvent | yaml.MappingEndEvent):
             tree.close()
         elif isinstance(event, yaml.ScalarEvent | yaml.SequenceStartEvent | yaml.MappingStartEvent):

@@ -1,7 +1,7 @@
 """The slow way into a file with a slip in its YAML: entry by entry, so that a bad one does not hide the rest."""
 
 import re
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +25,9 @@ _LIST: Final = re.compile(rf"({'|'.join(LISTS)})\s*:\s*(#.*)?$")
 _ITEM: Final = re.compile(r"( *)-(\s|$)")
 _ITEM_WITH_ID: Final = re.compile(r" *-\s*id\s*:")
 _NO_SPACE: Final = re.compile(r" *-(?=id\s*:)")
-_HEAD_KEY: Final = re.compile(rf"(format|deck|title|languages|topics|sources|regions|{'|'.join(LISTS)})\s*:(\s|$)")
+_HEAD_KEY: Final = re.compile(
+    rf"(format|deck|title|languages|topics|sources|corrects|regions|{'|'.join(LISTS)})\s*:(\s|$)"
+)
 _ANY_KEY: Final = re.compile(r"[^\s#'\"-][^\s:]*\s*:(\s|$)|(---|\.\.\.)(\s|$)")
 
 
@@ -50,6 +52,17 @@ def parse_piecewise(text: str, path: Path) -> tuple[Node | None, list[Problem]]:
     if isinstance(root, Mapping):
         root.entries = [(key, _filled(key, value, lists)) for key, value in root.entries]
     return root, problems
+
+
+def pieces(text: str, name: str) -> list[tuple[int, int]]:
+    """Where each entry of that list begins and ends in the text; what stands below it up to the next belongs to it."""
+    lines = text.split("\n")
+    begin = _lists(lines).get(name)
+    if begin is None:
+        return []
+    starts, end = _entries(lines, begin)
+    places = list(accumulate((len(line) + 1 for line in lines), initial=0))
+    return [(places[start], min(places[stop], len(text))) for start, stop in pairwise([*starts, end])]
 
 
 def _parse_entries(lines: list[str], bounds: list[int], path: Path, problems: list[Problem]) -> list[Node]:

@@ -65,6 +65,14 @@ class Kind(StrEnum):
     FIGURE_REFUSED = "figure-refused"
     FIGURE_WITHOUT_NAMES = "figure-without-names"
     LABEL_IS_STRUCTURE = "label-is-structure"
+    BAD_IMAGE_NAME = "bad-image-name"
+    IMAGE_MISSING = "image-missing"
+    IMAGE_UNREADABLE = "image-unreadable"
+    IMAGE_REFUSED = "image-refused"
+    BOX_COUNT = "box-count"
+    BOX_PLACE = "box-place"
+    SMALL_BOX = "small-box"
+    BOX_OUTSIDE = "box-outside"
     LONG_DISTRACTOR = "long-distractor"
     LONG_KEY = "long-key"
     LONGEST_KEYS = "longest-keys"
@@ -83,6 +91,7 @@ class Kind(StrEnum):
     VIEW_WITHOUT_SHAPE = "view-without-shape"
     HIDDEN_SHAPE = "hidden-shape"
     SMALL_SHAPE = "small-shape"
+    IMAGE_WITHOUT_TEXT = "image-without-text"
 
 
 class Severity(StrEnum):
@@ -113,6 +122,7 @@ _WARNINGS: Final = frozenset(
         Kind.VIEW_WITHOUT_SHAPE,
         Kind.HIDDEN_SHAPE,
         Kind.SMALL_SHAPE,
+        Kind.IMAGE_WITHOUT_TEXT,
     }
 )
 

@@ -15,15 +15,25 @@ from quizapp.cards.question import Form
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
 from quizapp.store.database import own_device, reading, telling, writing
-from quizapp.store.rows import logged_of, review_values, state_of, state_values, zone_name
+from quizapp.store.rows import (
+    logged_of,
+    review_values,
+    state_of,
+    state_values,
+    step_of,
+    treatment_of,
+    treatment_values,
+    zone_name,
+)
 from quizapp.store.settings import load_settings, save_settings
-from quizapp.store.statements import APPEND, FORGET, KEEP, LAST_SEQUENCE, STATE
-from quizapp.store.tables import card_state, event, learner
+from quizapp.store.statements import APPEND, FORGET, KEEP, LAST_SEQUENCE, STATE, TREAT
+from quizapp.store.tables import card_state, event, learner, treatment
 from quizapp.study.grading import thinking_time
 from quizapp.study.mixups import Confusion
 from quizapp.study.replay import replay
-from quizapp.study.review import EventId, Kind, Logged, Review
+from quizapp.study.review import EventId, Kind, Logged, Review, Step
 from quizapp.study.settings import Settings
+from quizapp.study.treatment import Treatment
 
 _T = TypeVar("_T")
 
@@ -45,6 +55,11 @@ class SqlProgress:
         wanted = select(card_state).where(card_state.c.learner == self._learner)
         return dict(self._read(wanted, lambda row: (CardId(row.deck, row.card), state_of(row))))
 
+    def treatments(self) -> Mapping[CardId, Treatment]:
+        """What was decided about every card about which something was."""
+        wanted = select(treatment).where(treatment.c.learner == self._learner)
+        return dict(self._read(wanted, lambda row: (CardId(row.deck, row.card), treatment_of(row))))
+
     def last_study_day(self) -> date | None:
         """The newest study day in the log."""
         (row,) = self._rows(select(func.max(event.c.study_day)).where(event.c.learner == self._learner))
@@ -57,9 +72,18 @@ class SqlProgress:
         return self._read(wanted, logged_of)
 
     def reviews(self) -> Iterator[Logged]:
-        """Every answer and drill that stands, by study day: what a rebuild is made from."""
+        """Every answer and drill that stands, by study day."""
         wanted = select(event).where(*self._standing()).order_by(event.c.study_day, event.c.sequence)
         return iter(self._read(wanted, logged_of))
+
+    def steps(self) -> Iterator[Step]:
+        """Every answer, drill and reset that stands, by study day: what a rebuild is made from."""
+        return iter(self._read(self._steps(), step_of))
+
+    def history(self, card: CardId) -> Sequence[Logged]:
+        """The answers and drills of one card that stand, oldest first."""
+        wanted = select(event).where(*self._standing(), *_of(card)).order_by(event.c.study_day, event.c.sequence)
+        return self._read(wanted, logged_of)
 
     def log(self) -> Sequence[Row[Any]]:
         """Every event as it was written, undone ones and undos included, in the order of writing."""
@@ -134,18 +158,37 @@ class SqlProgress:
 
         Where it was taken back already, as by another program, nothing is added.
         """
-        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
-            taken = connection.execute(select(event.c.deck, event.c.card).where(event.c.id == event_id)).one()
-            card = CardId(taken.deck, taken.card)
-            if connection.execute(select(event.c.id).where(event.c.takes_back == event_id)).one_or_none() is None:
-                undo = {"kind": Kind.UNDO.value, "takes_back": event_id, "deck": card.deck, "card": card.card}
-                when = {"answered_at": now, "study_day": day, "zone": zone_name(now)}
-                self._append(connection, {**undo, **when})
-            standing = select(event).where(*self._standing(), event.c.deck == card.deck, event.c.card == card.card)
-            rows = connection.execute(standing.order_by(event.c.study_day))
-            state = replay(logged_of(row).review for row in rows).get(card)
-            self._keep_state(connection, card, state)
+        (state,) = self.take_all_back([event_id], now, day).values()
         return state
+
+    def take_all_back(self, events: Sequence[EventId], now: datetime, day: date) -> Mapping[CardId, CardState | None]:
+        """Take all of these back in one transaction, and return the state of each card without them."""
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+            cards = [self._take_back(connection, event_id, now, day) for event_id in events]
+            states = {card: self._replayed(connection, card) for card in dict.fromkeys(cards)}
+            for card, state in states.items():
+                self._keep_state(connection, card, state)
+        return states
+
+    def treat(self, changes: Mapping[CardId, Treatment], now: datetime) -> None:
+        """Keep what was decided about these cards, all or nothing; raise QuizError where the disk refuses."""
+        rows = [
+            {"learner": self._learner, "deck": card.deck, "card": card.card, "changed_at": now}
+            | treatment_values(decided)
+            for card, decided in changes.items()
+        ]
+        if rows:
+            with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+                connection.execute(TREAT, rows)
+
+    def reset(self, cards: Sequence[CardId], now: datetime, day: date) -> Sequence[EventId]:
+        """Make these cards new again, all or none, by an event each; their answers stay in the log."""
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+            when = {"kind": Kind.RESET.value, "answered_at": now, "study_day": day, "zone": zone_name(now)}
+            events = [self._append(connection, {**when, "deck": card.deck, "card": card.card}) for card in cards]
+            for card in cards:
+                self._keep_state(connection, card, None)
+        return events
 
     def settings(self) -> Settings:
         """How the learner studies."""
@@ -161,11 +204,22 @@ class SqlProgress:
         """Let go of the file."""
         self._engine.dispose()
 
-    def _standing(self) -> tuple[ColumnElement[bool], ...]:
-        """The learner's answers and drills that no undo takes back."""
+    def _standing(self, *kinds: Kind) -> tuple[ColumnElement[bool], ...]:
+        """The learner's answers and drills, or what else is wanted, that no undo takes back."""
         undo = event.alias()
         taken_back = select(undo.c.id).where(undo.c.takes_back == event.c.id).exists()
-        return event.c.learner == self._learner, event.c.kind != Kind.UNDO.value, ~taken_back
+        wanted = [kind.value for kind in kinds or (Kind.ANSWER, Kind.DRILL)]
+        return event.c.learner == self._learner, event.c.kind.in_(wanted), ~taken_back
+
+    def _steps(self) -> Select[Any]:
+        """All that states are made from, in its order."""
+        standing = self._standing(Kind.ANSWER, Kind.DRILL, Kind.RESET)
+        return select(event).where(*standing).order_by(event.c.study_day, event.c.sequence)
+
+    def _replayed(self, connection: Connection, card: CardId) -> CardState | None:
+        """The state that the log gives the card."""
+        rows = connection.execute(self._steps().where(*_of(card)))
+        return replay(step_of(row) for row in rows).get(card)
 
     def _rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
         return self._read(statement, lambda row: row)
@@ -191,6 +245,15 @@ class SqlProgress:
         connection.execute(APPEND, {**named, **values})
         return event_id
 
+    def _take_back(self, connection: Connection, event_id: EventId, now: datetime, day: date) -> CardId:
+        """Add the undo of that event, unless there is one; return the card concerned."""
+        taken = connection.execute(select(event.c.deck, event.c.card).where(event.c.id == event_id)).one()
+        if connection.execute(select(event.c.id).where(event.c.takes_back == event_id)).one_or_none() is None:
+            undo = {"kind": Kind.UNDO.value, "takes_back": event_id, "deck": taken.deck, "card": taken.card}
+            when = {"answered_at": now, "study_day": day, "zone": zone_name(now)}
+            self._append(connection, {**undo, **when})
+        return CardId(taken.deck, taken.card)
+
     def _this(self, card: CardId) -> dict[str, Any]:
         return {"of_learner": self._learner, "of_deck": card.deck, "of_card": card.card}
 
@@ -204,6 +267,10 @@ class SqlProgress:
         else:
             whose = {"learner": self._learner, "deck": card.deck, "card": card.card}
             connection.execute(KEEP, {**whose, **state_values(state)})
+
+
+def _of(card: CardId) -> tuple[ColumnElement[bool], ...]:
+    return event.c.deck == card.deck, event.c.card == card.card
 
 
 def _learner_id(connection: Connection, name: str) -> int:

@@ -10,7 +10,8 @@ from quizapp.cards.question import Form
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.scheduling.sm2 import MemoryState
-from quizapp.study.review import Confidence, Kind, Logged, Review
+from quizapp.study.review import Confidence, Kind, Logged, Reset, Review, Step
+from quizapp.study.treatment import Treatment, in_order
 
 
 def state_of(row: Row[Any]) -> CardState:
@@ -53,6 +54,29 @@ def logged_of(row: Row[Any]) -> Logged:
         confusion=None if row.taken_entity is None else (row.asked_entity, row.taken_entity),
     )
     return Logged(row.id, review)
+
+
+def step_of(row: Row[Any]) -> Step:
+    """The answer, drill or reset in a row of event."""
+    if row.kind == Kind.RESET.value:
+        return Reset(CardId(row.deck, row.card))
+    return logged_of(row).review
+
+
+def treatment_of(row: Row[Any]) -> Treatment:
+    """What stands in a row of treatment."""
+    return Treatment(row.suspended, row.buried_until, row.marked, in_order(row.tags.split(" ")), row.note)
+
+
+def treatment_values(treatment: Treatment) -> dict[str, Any]:
+    """The treatment as columns of its table; tags hold no blanks, so blanks part them."""
+    return {
+        "suspended": treatment.suspended,
+        "buried_until": treatment.buried_until,
+        "marked": treatment.marked,
+        "tags": " ".join(treatment.tags),
+        "note": treatment.note,
+    }
 
 
 def review_values(review: Review) -> dict[str, Any]:

@@ -1,13 +1,13 @@
 """A learner's settings as rows of names and texts."""
 
-from datetime import time
+from datetime import date, time
 from typing import Any, Final
 
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.store.tables import setting
-from quizapp.study.settings import Settings
+from quizapp.study.settings import MOST_DAYS, CatchUp, Settings
 
 
 def _limit(text: str) -> int:
@@ -16,12 +16,24 @@ def _limit(text: str) -> int:
     return limit
 
 
+def _catch_up(text: str) -> CatchUp | None:
+    """Written as first day, number of days, and "new" where new cards go on meanwhile."""
+    if not text:
+        return None
+    begun, days, *rest = text.split()
+    if not 1 <= int(days) <= MOST_DAYS:
+        raise ValueError(f"no number of days: {text}")
+    return CatchUp(date.fromisoformat(begun), int(days), rest == ["new"])
+
+
 _READERS: Final[dict[str, Any]] = {
     "new_per_day": _limit,
     "reviews_per_day": _limit,
     "rollover": lambda text: time.fromisoformat(text).replace(tzinfo=None),
     "timed": lambda text: text != "false",
     "study_language": lambda text: text or None,
+    "leech_lapses": _limit,
+    "catch_up": _catch_up,
 }
 
 
@@ -46,7 +58,15 @@ def save_settings(connection: Connection, learner: int, settings: Settings) -> N
         "rollover": settings.rollover.isoformat("minutes"),
         "timed": "true" if settings.timed else "false",
         "study_language": settings.study_language or "",
+        "leech_lapses": str(settings.leech_lapses),
+        "catch_up": _as_text(settings.catch_up),
     }
     for name, value in values.items():
         statement = insert(setting).values(learner=learner, name=name, value=value)
         connection.execute(statement.on_conflict_do_update(index_elements=["learner", "name"], set_={"value": value}))
+
+
+def _as_text(catch_up: CatchUp | None) -> str:
+    if catch_up is None:
+        return ""
+    return f"{catch_up.begun.isoformat()} {catch_up.days}{' new' if catch_up.new_too else ''}"

@@ -5,7 +5,7 @@ from typing import Final
 from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from quizapp.store.tables import card_state, event
+from quizapp.store.tables import card_state, event, treatment
 
 _THIS_CARD: Final = (
     card_state.c.learner == bindparam("of_learner"),
@@ -22,4 +22,12 @@ _insert = insert(card_state)
 KEEP: Final = _insert.on_conflict_do_update(
     index_elements=["learner", "deck", "card"],
     set_={name: _insert.excluded[name] for name in ("repetitions", "interval", "easiness", "due", "lapses")},
+)
+
+_treat = insert(treatment)
+TREAT: Final = _treat.on_conflict_do_update(
+    index_elements=["learner", "deck", "card"],
+    set_={
+        name: _treat.excluded[name] for name in ("suspended", "buried_until", "marked", "tags", "note", "changed_at")
+    },
 )

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Meta
 
 from quizapp.store.columns import Day, Flag, Instant
 
-HEAD: Final = "0002"
+HEAD: Final = "0003"
 """The schema's version; the newest step under migrations/versions bears the same name."""
 
 metadata = MetaData()
@@ -65,9 +65,9 @@ event = Table(
     Column("taken_entity", Text),
     UniqueConstraint("device", "sequence"),
     UniqueConstraint("takes_back"),
-    CheckConstraint("kind IN ('answer', 'drill', 'undo')", name="kind_is_known"),
+    CheckConstraint("kind IN ('answer', 'drill', 'reset', 'undo')", name="kind_is_known"),
     CheckConstraint("(kind = 'undo') = (takes_back IS NOT NULL)", name="only_undo_takes_back"),
-    CheckConstraint("kind = 'undo' OR coalesce(quality, -1) BETWEEN 0 AND 5", name="quality_is_sm2s"),
+    CheckConstraint("kind IN ('reset', 'undo') OR coalesce(quality, -1) BETWEEN 0 AND 5", name="quality_is_sm2s"),
     Index("event_of_day", "learner", "study_day"),
     Index("event_of_card", "learner", "deck", "card"),
     Index("event_of_form", "learner", "form", "sequence"),
@@ -85,6 +85,22 @@ card_state = Table(
     Column("easiness", Integer, nullable=False),
     Column("due", Day, nullable=False),
     Column("lapses", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+treatment = Table(
+    "treatment",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("deck", Text, primary_key=True),
+    Column("card", Text, primary_key=True),
+    Column("suspended", Flag, nullable=False),
+    Column("buried_until", Day),
+    Column("marked", Flag, nullable=False),
+    Column("tags", Text, nullable=False),
+    Column("note", Text, nullable=False),
+    Column("changed_at", Instant, nullable=False),
     sqlite_with_rowid=False,
     **_OPTIONS,
 )

@@ -8,9 +8,11 @@ from hashlib import blake2b
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState
+from quizapp.scheduling.fragility import fragility
 from quizapp.scheduling.quality import Quality
 from quizapp.study.review import Confidence, Kind, Review
 from quizapp.study.settings import Settings
+from quizapp.study.treatment import Treatment
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,28 +38,45 @@ def plan_day(
     *,
     seed: str,
     facts: Mapping[CardId, str] | None = None,
+    treatments: Mapping[CardId, Treatment] | None = None,
 ) -> DayPlan:
     """What is left of the day for these cards.
 
     The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
     is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
     overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
-    which ``facts`` gives the same fact, do not meet on one day: one waits for the next.
+    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. While a backlog is worked off
+    each day has its share of it, the most fragile first. What is suspended or buried is left out.
     """
-    wanted = list(cards)
+    decided = treatments or {}
+    wanted = [card for card in cards if card not in decided or not decided[card].is_out(day)]
     known = set(wanted)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
-    new_left = settings.new_per_day - sum(review.was_new for review in answered)
-    due_left = settings.reviews_per_day - sum(not review.was_new for review in answered)
+    again = sum(not review.was_new for review in answered)
+    due = [card for card in wanted if card in states and states[card].due <= day]
+    left = settings.catch_up.days_left(day) if settings.catch_up is not None else 0
+    new_left = settings.new_per_day - (len(answered) - again)
+    due_left = settings.reviews_per_day - again
+    if left:
+        due_left = min(due_left, share_of_day(len(due) + again, left) - again)
+        due.sort(key=lambda card: (-fragility(states[card], day), card))
+    else:
+        due.sort(key=lambda card: (states[card].due, card))
+    if left and settings.catch_up is not None and not settings.catch_up.new_too:
+        new_left = 0
     apart = _Apart(facts or {}, (review.card for review in answered))
-    due = sorted((states[card].due, card) for card in wanted if card in states and states[card].due <= day)
-    chosen = apart.take((card for _, card in due), due_left)
+    chosen = apart.take(due, due_left)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
     return DayPlan(
         due=tuple(chosen),
         new=tuple(apart.take((card for card in _in_turns(wanted) if card not in states), new_left)),
-        owed=tuple(card for card in owed_repeats(todays) if card in known),
+        owed=tuple(card for card in owed_repeats(todays) if card in known and card in states),
     )
+
+
+def share_of_day(due: int, days_left: int) -> int:
+    """How many of the cards that are due are asked today, so that none is left after so many days; at least 1 day."""
+    return -(-due // days_left)
 
 
 class _Apart:

@@ -12,11 +12,23 @@ from quizapp.knowledge.lookup import name_of
 
 
 class Library:
-    """Decks in their order, and the errors met in reading them; warnings are for who writes a deck."""
+    """Decks in their order, and the errors met in reading them; warnings are for who writes a deck.
 
-    def __init__(self, decks: Sequence[Deck], problems: Sequence[Problem] = ()) -> None:
+    ``corrected`` has the shipped card under each that the learner has corrected, and ``outdated`` the ids of those
+    that are no longer what was corrected.
+    """
+
+    def __init__(
+        self,
+        decks: Sequence[Deck],
+        problems: Sequence[Problem] = (),
+        corrected: Mapping[CardId, Card] | None = None,
+        outdated: frozenset[CardId] = frozenset(),
+    ) -> None:
         self.decks = tuple(decks)
         self.problems = tuple(problems)
+        self.corrected: Mapping[CardId, Card] = corrected or {}
+        self.outdated = outdated
 
     @cached_property
     def cards(self) -> Mapping[CardId, Card]:
@@ -45,6 +57,14 @@ class Library:
         return {card.id: f"{card.id.deck}/{card.fact}" for card in self.cards.values() if card.fact is not None}
 
     @cached_property
+    def of_fact(self) -> Mapping[str, Sequence[CardId]]:
+        """The cards of every fact, in their order."""
+        found: dict[str, list[CardId]] = {}
+        for card, fact in self.facts.items():
+            found.setdefault(fact, []).append(card)
+        return found
+
+    @cached_property
     def _decks(self) -> Mapping[str, Deck]:
         return {deck.id: deck for deck in self.decks}
 
@@ -53,16 +73,26 @@ class Library:
         return self._decks.get(deck_id)
 
 
-def read_library(folders: Iterable[Path], cache_dir: Path | None = None) -> Library:
-    """Read the deck files of these folders, in the order given; what was read is kept in ``cache_dir``, if given."""
+def read_library(folders: Iterable[Path], cache_dir: Path | None = None, corrections: Path | None = None) -> Library:
+    """Read the deck files of these folders, in the order given; what was read is kept in ``cache_dir``, if given.
+
+    The files of the folder ``corrections`` hold cards that stand in for those of the decks.
+    """
     # Imported when decks are read: the window stands before.
     from quizapp.decks_io.cache import DeckCache
     from quizapp.decks_io.loader import deck_files, load_decks
 
     cache = None if cache_dir is None else DeckCache(cache_dir)
     parsed = load_decks((file for folder in folders for file in deck_files(folder)), cache)
+    layers = load_decks([] if corrections is None else deck_files(corrections), cache)
     if cache is not None:
         cache.tidy()
     decks = [result.deck for result in parsed if result.deck is not None]
-    problems = [problem for result in parsed for problem in result.problems]
-    return Library(decks, [problem for problem in problems if problem.severity is Severity.ERROR])
+    found = [problem for result in (*parsed, *layers) for problem in result.problems]
+    problems = [problem for problem in found if problem.severity is Severity.ERROR]
+    if not layers:
+        return Library(decks, problems)
+    from quizapp.decks_io.corrections import lay_over
+
+    layered = lay_over(decks, layers)
+    return Library(layered.decks, problems, layered.corrected, layered.outdated)

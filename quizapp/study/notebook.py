@@ -1,7 +1,7 @@
 """One learner's progress at hand: what is kept in memory, and written through before anybody sees it."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -12,6 +12,7 @@ from quizapp.cards.question import Form, Question
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling import sm2
 from quizapp.scheduling.card_state import CardState, Stage, after_answer, counts
+from quizapp.scheduling.leech import is_leech
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.scheduling.study_day import study_day
 from quizapp.study.day_plan import DayPlan, plan_day, settles
@@ -20,8 +21,9 @@ from quizapp.study.judging import Verdict, judge
 from quizapp.study.library import Library
 from quizapp.study.mixups import MixUp, confusion, mixups, remembered_since, rivals
 from quizapp.study.ports import Clock, Progress
-from quizapp.study.review import Kind, Logged, Response, Review
+from quizapp.study.review import EventId, Kind, Logged, Response, Review
 from quizapp.study.settings import Settings
+from quizapp.study.treatment import UNTREATED, Treatment
 
 SCHEDULER: Final = "sm2"
 WEAK_UNDER: Final = 230  # easiness in hundredths: two hard answers below the start
@@ -46,6 +48,21 @@ class Outcome:
         return self.typed and self.reason in (Reason.WRONG, Reason.WRONG_THOUGH_SURE)
 
 
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    """An answer before it is kept: what the log will say of it, and the card's state around it."""
+
+    review: Review
+    reason: Reason
+    before: CardState | None
+    after: CardState | None
+    typed: bool
+
+    def outcome(self, logged: Logged) -> Outcome:
+        """What the answer did, once the log has it."""
+        return Outcome(logged, self.reason, not settles(self.review), self.after, self.typed)
+
+
 class Notebook:
     """States, today's log and pace of one learner. Every change goes to ``progress`` first."""
 
@@ -60,6 +77,7 @@ class Notebook:
         """Read everything anew, as when another program has written to the same file."""
         self._settings = self._progress.settings()
         self._states = dict(self._progress.states())
+        self._treatments = dict(self._progress.treatments())
         self._last_day = self._progress.last_study_day()
         self._day = self._study_day()
         self._todays = list(self._progress.reviews_on(self._day))
@@ -93,9 +111,61 @@ class Notebook:
         """The card's state, None until its first answer."""
         return self._states.get(card)
 
+    @property
+    def states(self) -> Mapping[CardId, CardState]:
+        """The states of all cards ever answered, those that have left the decks included."""
+        return self._states
+
+    def treatment(self, card: CardId) -> Treatment:
+        """What the learner decided about the card."""
+        return self._treatments.get(card, UNTREATED)
+
+    @property
+    def treatments(self) -> Mapping[CardId, Treatment]:
+        """The treatments of all cards about which something was decided."""
+        return self._treatments
+
+    def treat(self, changes: Mapping[CardId, Treatment]) -> None:
+        """Keep these treatments; raise QuizError with nothing changed if that was not kept."""
+        self._progress.treat(changes, self._clock())
+        self._treatments.update(changes)
+
+    def reset(self, cards: Sequence[CardId]) -> Sequence[EventId]:
+        """Make these cards new again, and return the events that say so; raise QuizError with nothing changed."""
+        day = self.today()
+        events = self._progress.reset(cards, self._clock(), day)
+        for card in cards:
+            self._states.pop(card, None)
+        self._last_day = day
+        return events
+
+    def take_reset_back(self, events: Sequence[EventId]) -> None:
+        """Give cards that were made new their states back; raise QuizError with nothing changed."""
+        day = self.today()
+        for card, state in self._progress.take_all_back(events, self._clock(), day).items():
+            self._keep(card, state)
+        self._last_day = day
+
+    def history(self, card: CardId) -> Sequence[Logged]:
+        """The card's answers and drills that stand, oldest first."""
+        return self._progress.history(card)
+
+    def is_leech(self, card: CardId) -> bool:
+        """Whether the card was forgotten so often that something else should be tried."""
+        return is_leech(self.state(card), self._settings.leech_lapses)
+
+    def change_library(self, library: Library) -> None:
+        """Go on with other decks, as when a file has changed; progress belongs to ids, not to files."""
+        self.library = library
+
     def cards(self, deck: str | None = None) -> list[CardId]:
         """The cards of one deck or of all, in their order."""
         return [card for card in self.library.cards if deck in (None, card.deck)]
+
+    def _asked(self) -> list[CardId]:
+        """The cards that are neither suspended nor buried today."""
+        day = self.today()
+        return [card for card in self.cards() if not self.treatment(card).is_out(day)]
 
     def plan(self, deck: str | None = None, *, pictures: bool = True) -> DayPlan:
         """What is left of today; without ``pictures``, of what can be answered without a figure."""
@@ -105,13 +175,22 @@ class Notebook:
         cards = self.cards(deck)
         if not pictures:
             cards = [card for card in cards if not self.library.cards[card].form.needs_picture]
-        return plan_day(cards, self._states, reviews, day, self._settings, seed=self._seed, facts=facts)
+        return plan_day(
+            cards,
+            self._states,
+            reviews,
+            day,
+            self._settings,
+            seed=self._seed,
+            facts=facts,
+            treatments=self._treatments,
+        )
 
     def ahead(self, count: int) -> list[CardId]:
         """Cards that were answered before and are not due yet, the soonest first: for practice."""
         day = self.today()
         waiting = [
-            (state.due, card) for card in self.cards() if (state := self.state(card)) is not None and state.due > day
+            (state.due, card) for card in self._asked() if (state := self.state(card)) is not None and state.due > day
         ]
         return [card for _, card in sorted(waiting)[:count]]
 
@@ -119,7 +198,7 @@ class Notebook:
         """Cards that do not hold: failed last time, or of low easiness; the weakest first."""
         found = [
             (state.memory.repetitions > 0, state.memory.easiness, card)
-            for card in self.cards()
+            for card in self._asked()
             if (state := self.state(card)) is not None
             and (state.stage is not Stage.REVIEW or state.memory.easiness < WEAK_UNDER)
         ]
@@ -154,7 +233,7 @@ class Notebook:
         both = {pair.first, pair.second}
         found = [
             (state is None, state.memory.interval if state else 0, card)
-            for card in self.cards()
+            for card in self._asked()
             if self.library.cards[card].subject() in both
             for state in [self.state(card)]
         ]
@@ -162,23 +241,41 @@ class Notebook:
 
     def answer(self, question: Question, response: Response) -> Outcome:
         """Grade the answer, keep it, and tell what it did; raise QuizError with nothing changed if it was not kept."""
+        weighed = self._weigh(question, response)
+        review = weighed.review
+        logged = self._record(review, weighed.before, weighed.after)
+        if review.confusion is not None:
+            self._confusions[review.confusion] += 1
+        self._last_day = review.study_day
+        self._todays.append(logged)
+        if weighed.after is not None:
+            self._states[question.card] = weighed.after
+        if review.correct and not response.away:
+            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
+        return weighed.outcome(logged)
+
+    def rehearse(self, question: Question, response: Response) -> Outcome:
+        """What that answer would do if it were given; nothing is kept of it."""
+        weighed = self._weigh(question, response)
+        return weighed.outcome(Logged("", weighed.review))
+
+    def _weigh(self, question: Question, response: Response) -> "_Weighed":
+        """Grade the answer, and work out what it does to the card."""
         day = self.today()
-        now = self._clock()
         before = self.state(question.card)
         verdict = judge(question, response)
         grade = self._grade(question, response, before, verdict)
-        correct = None if verdict is None else verdict is Verdict.RIGHT
         counted = counts(before, day)
         after = after_answer(before, grade.quality, day) if counted else before
         review = Review(
             kind=Kind.ANSWER if counted else Kind.DRILL,
             card=question.card,
-            answered_at=now,
+            answered_at=self._clock(),
             study_day=day,
             form=question.form,
             language=question.language,
             quality=grade.quality,
-            correct=correct,
+            correct=None if verdict is None else verdict is Verdict.RIGHT,
             milliseconds=response.milliseconds,
             words=question.words,
             away=response.away,
@@ -191,29 +288,22 @@ class Notebook:
             before=MemoryState() if before is None else before.memory,
             after=MemoryState() if after is None else after.memory,
         )
-        logged = self._record(review, before, after)
-        if review.confusion is not None:
-            self._confusions[review.confusion] += 1
-        self._last_day = day
-        self._todays.append(logged)
-        if after is not None:
-            self._states[question.card] = after
-        if correct and not response.away:
-            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
-        return Outcome(logged, grade.reason, not settles(review), after, question.typed)
+        return _Weighed(review, grade.reason, before, after, question.typed)
 
     def take_back(self, logged: Logged) -> None:
         """Undo one of today's answers; raise QuizError with nothing changed if that was not kept."""
         day = self.today()
         state = self._progress.take_back(logged.event, self._clock(), day)
-        card = logged.review.card
+        self._keep(logged.review.card, state)
+        self._last_day = self._progress.last_study_day()
+        self._todays = [other for other in self._todays if other.event != logged.event]
+        self._read_lately()
+
+    def _keep(self, card: CardId, state: CardState | None) -> None:
         if state is None:
             self._states.pop(card, None)
         else:
             self._states[card] = state
-        self._last_day = self._progress.last_study_day()
-        self._todays = [other for other in self._todays if other.event != logged.event]
-        self._read_lately()
 
     def _study_day(self) -> date:
         return study_day(self._clock(), self._settings.rollover, self._last_day)

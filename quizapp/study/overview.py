@@ -6,13 +6,18 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.scheduling.card_state import Stage, stage_of
+from quizapp.study.catching_up import BACKLOG_FROM, DayAhead, backlog, preview
+from quizapp.study.leeches import leeches
 from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
+from quizapp.study.settings import CatchUp
 
 TYPICAL_ANSWERING_TIME: Final = 18_000  # milliseconds, until the learner's own is known
 DAYS_AHEAD: Final = 7
+CATCH_UP_DAYS: Final = 7
 MIXUPS_SHOWN: Final = 5
 
 
@@ -29,6 +34,19 @@ class DeckStanding:
 
 
 @dataclass(frozen=True, slots=True)
+class Backlog:
+    """Cards that should have been asked before today, and how they are, or would be, worked off.
+
+    ``days`` is the preview of a plan that is not chosen yet; ``plan`` is the one that is, with ``days_left``.
+    """
+
+    waiting: int
+    days: Sequence[DayAhead] = ()
+    plan: CatchUp | None = None
+    days_left: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Overview:
     """Today at a glance. ``due`` includes owed repeats; ``week`` are the cards due on each of seven days from today."""
 
@@ -42,6 +60,8 @@ class Overview:
     practice: int
     weak: int
     mixups: Sequence[MixUp] = ()
+    leeches: Sequence[CardId] = ()
+    backlog: Backlog | None = None
 
     @property
     def left(self) -> int:
@@ -49,8 +69,8 @@ class Overview:
         return self.due + self.new
 
 
-def overview(notebook: Notebook) -> Overview:
-    """The figures as they are now."""
+def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview:
+    """The figures as they are now; a backlog as it would be spread over so many days."""
     day = notebook.today()
     plan = notebook.plan()
     due, new = Counter(card.deck for card in plan.due + plan.owed), Counter(card.deck for card in plan.new)
@@ -66,7 +86,21 @@ def overview(notebook: Notebook) -> Overview:
         practice=len(notebook.ahead(1)),
         weak=len(notebook.weak(1_000)),
         mixups=notebook.mixups()[:MIXUPS_SHOWN],
+        leeches=leeches(notebook),
+        backlog=_backlog(notebook, day, catch_up_days),
     )
+
+
+def _backlog(notebook: Notebook, day: date, days: int) -> Backlog | None:
+    """What has been waiting, if it is worth a plan or there is one."""
+    waiting, plan = backlog(notebook), notebook.settings.catch_up
+    left = 0 if plan is None else plan.days_left(day)
+    if left:
+        return Backlog(waiting, plan=plan, days_left=left)
+    if waiting < BACKLOG_FROM:
+        return None
+    each = notebook.mean_answering_time() or TYPICAL_ANSWERING_TIME
+    return Backlog(waiting, preview(notebook, days, each))
 
 
 def _minutes(notebook: Notebook, questions: int) -> int:

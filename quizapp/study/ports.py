@@ -10,6 +10,7 @@ from quizapp.scheduling.card_state import CardState
 from quizapp.study.mixups import Confusion
 from quizapp.study.review import EventId, Logged, Review
 from quizapp.study.settings import Settings
+from quizapp.study.treatment import Treatment
 
 Clock = Callable[[], datetime]
 """Returns now, in the zone where the learner is."""
@@ -21,11 +22,17 @@ class Progress(Protocol):
     def states(self) -> Mapping[CardId, CardState]:
         """The state of every card that was ever answered, orphans included."""
 
+    def treatments(self) -> Mapping[CardId, Treatment]:
+        """What was decided about every card about which something was."""
+
     def last_study_day(self) -> date | None:
         """The newest study day in the log."""
 
     def reviews_on(self, day: date) -> Sequence[Logged]:
         """The answers and drills of a study day in their order, without those taken back."""
+
+    def history(self, card: CardId) -> Sequence[Logged]:
+        """The answers and drills of one card that stand, oldest first."""
 
     def right_thinking_times(self, form: Form, count: int) -> Sequence[int]:
         """The thinking times of the last right answers of that form, oldest first, without those taken back or away.
@@ -53,6 +60,15 @@ class Progress(Protocol):
 
         Where it was taken back already, as by another program, nothing is added.
         """
+
+    def take_all_back(self, events: Sequence[EventId], now: datetime, day: date) -> Mapping[CardId, CardState | None]:
+        """Take all of these back in one transaction, and return the state of each card without them."""
+
+    def treat(self, changes: Mapping[CardId, Treatment], now: datetime) -> None:
+        """Keep what was decided about these cards, all or nothing; raise QuizError where the disk refuses."""
+
+    def reset(self, cards: Sequence[CardId], now: datetime, day: date) -> Sequence[EventId]:
+        """Make these cards new again, all or none, by an event each; their answers stay in the log."""
 
     def settings(self) -> Settings:
         """How the learner studies."""

@@ -4,16 +4,19 @@ from collections.abc import Iterable
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState, after_answer
-from quizapp.study.review import Kind, Review
+from quizapp.study.review import Kind, Reset, Step
 
 
-def replay(reviews: Iterable[Review]) -> dict[CardId, CardState]:
-    """Fold reviews that were not taken back, in the order of their study days, into states; drill changes none.
+def replay(steps: Iterable[Step]) -> dict[CardId, CardState]:
+    """Fold steps that were not taken back, in the order of their study days, into states; drill changes none.
 
-    Within one study day the order is free: a card has at most one answer that counts on it.
+    Within one study day the order of answers is free, for a card has at most one that counts on it; but a reset stands
+    where it happened.
     """
     states: dict[CardId, CardState] = {}
-    for review in reviews:
-        if review.kind is Kind.ANSWER:
-            states[review.card] = after_answer(states.get(review.card), review.quality, review.study_day)
+    for step in steps:
+        if isinstance(step, Reset):
+            states.pop(step.card, None)
+        elif step.kind is Kind.ANSWER:
+            states[step.card] = after_answer(states.get(step.card), step.quality, step.study_day)
     return states

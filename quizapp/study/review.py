@@ -13,10 +13,11 @@ EventId = str
 
 
 class Kind(StrEnum):
-    """An answer moves the schedule, a drill does not, an undo takes one of them back."""
+    """An answer moves the schedule, a drill does not, a reset makes the card new, an undo takes one of them back."""
 
     ANSWER = "answer"
     DRILL = "drill"
+    RESET = "reset"
     UNDO = "undo"
 
 
@@ -78,6 +79,17 @@ class Review:
     def was_new(self) -> bool:
         """Whether the card had never been answered before."""
         return self.before.interval == 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reset:
+    """The learner made a card new again; its answers stay in the log."""
+
+    card: CardId
+
+
+Step = Review | Reset
+"""What the state of a card is made from."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,36 @@
 """How one learner studies."""
 
 from dataclasses import dataclass
-from datetime import time
+from datetime import date, time, timedelta
+from typing import Final
 
+from quizapp.scheduling.leech import DEFAULT_LAPSES
 from quizapp.scheduling.study_day import DEFAULT_ROLLOVER
+
+MOST_DAYS: Final = 365
+"""The longest that a backlog is spread."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatchUp:
+    """A backlog spread over so many study days, counted from the one on which that was decided; at least 1."""
+
+    begun: date
+    days: int
+    new_too: bool = False
+
+    def days_left(self, day: date) -> int:
+        """How many days of it are left, that one included; 0 where it is over or has not begun."""
+        left = (self.begun + timedelta(days=self.days) - day).days
+        return left if 0 < left <= self.days else 0
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Limits of a day, the turn of the day, whether the time of an answer counts, and the language of the questions.
 
-    ``study_language`` None follows the interface.
+    ``study_language`` None follows the interface. After ``leech_lapses`` lapses a card is a leech, with 0 never.
+    ``catch_up`` is how a backlog is being worked off, if it is.
     """
 
     new_per_day: int = 15
@@ -18,3 +38,5 @@ class Settings:
     rollover: time = DEFAULT_ROLLOVER
     timed: bool = True
     study_language: str | None = None
+    leech_lapses: int = DEFAULT_LAPSES
+    catch_up: CatchUp | None = None

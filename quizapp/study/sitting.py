@@ -1,6 +1,6 @@
 """A sitting: one question after the other, repeats of what went badly, undo through the whole of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from random import Random
 
 from quizapp.cards.card_id import CardId
@@ -11,6 +11,7 @@ from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Notebook, Outcome
 from quizapp.study.outlook import Outlook, outlook
 from quizapp.study.review import Logged, Response
+from quizapp.study.upkeep import Change, Upkeep
 
 
 class Sitting:
@@ -40,6 +41,8 @@ class Sitting:
         self.answered: list[Outcome] = []
         self._day = notebook.today()
         self._done: list[Logged] = []
+        self._upkeep = Upkeep(notebook)
+        self._set_aside: list[tuple[int, CardId, bool]] = []
         self._queue: list[CardId] = list(practice or ())
         if not self.is_practice:
             self._plan_anew()
@@ -69,8 +72,8 @@ class Sitting:
 
     @property
     def can_undo(self) -> bool:
-        """Whether there is an answer to take back."""
-        return bool(self._done)
+        """Whether there is an answer to take back, or a card that was set aside."""
+        return bool(self._done or self._set_aside)
 
     def state(self) -> CardState | None:
         """The state of the card on the table, None until its first answer."""
@@ -121,12 +124,34 @@ class Sitting:
             return []
         return self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
 
+    def note(self) -> str:
+        """The learner's own note on the card on the table."""
+        return "" if self._question is None else self._notebook.treatment(self._question.card).note
+
     def put_off(self) -> Question | None:
         """Leave the question on the table unanswered for this sitting, and put the next one there."""
         if self._question is not None and self._outcome is None:
             self._queue.remove(self._question.card)
         self._show_next()
         return self._question
+
+    def bury(self) -> Change | None:
+        """Set the card on the table aside until tomorrow, and put the next one there."""
+        return self._set_card_aside(self._upkeep.bury)
+
+    def suspend(self) -> Change | None:
+        """Set the card on the table aside until the learner resumes it, and put the next one there."""
+        return self._set_card_aside(self._upkeep.suspend)
+
+    def refresh(self) -> None:
+        """Go on after the decks have changed: what has left them is not asked, and what was mended is asked anew.
+
+        A question that is answered already stays on the table.
+        """
+        cards = self._notebook.library.cards
+        self._queue = [card for card in self._queue if card in cards]
+        if self._outcome is None:
+            self._show_next()
 
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
@@ -136,21 +161,23 @@ class Sitting:
         return self._question
 
     def undo(self) -> Question | None:
-        """Take back the last answer and put its question on the table again; None if there is none."""
-        if not self._done:
+        """Take back the last answer, or the last card set aside, and put it on the table again; None if there is none.
+
+        A card that has left the decks meanwhile is not asked again.
+        """
+        if self._set_aside and self._set_aside[-1][0] >= len(self._done):
+            self._upkeep.undo()
+            _, card, was_waiting = self._set_aside.pop()
+            if was_waiting:
+                self._put_back(card)
+        elif self._done:
+            logged = self._done[-1]
+            self._notebook.take_back(logged)
+            self._done.pop()
+            self.answered = [outcome for outcome in self.answered if outcome.logged.event != logged.event]
+            self._put_back(logged.review.card)
+        else:
             return None
-        logged = self._done[-1]
-        self._notebook.take_back(logged)
-        self._done.pop()
-        self.answered = [outcome for outcome in self.answered if outcome.logged.event != logged.event]
-        card = self._notebook.library.cards[logged.review.card]
-        if card.id in self._queue:
-            self._queue.remove(card.id)
-        self._queue.insert(0, card.id)
-        shown = None if self._outcome is None else self._question
-        if shown is None or (shown.card, shown.language) != (card.id, card.language_for(self.language)):
-            self._show_next()
-        self._outcome = None
         return self._question
 
     def drop_stale(self) -> None:
@@ -160,6 +187,29 @@ class Sitting:
         elif not self.is_practice:
             self._plan_anew()
         self._show_next()
+
+    def _put_back(self, card_id: CardId) -> None:
+        """Put that card on the table again; the same showing of it, if it lies there still."""
+        if card_id in self._queue:
+            self._queue.remove(card_id)
+        card = self._notebook.library.cards.get(card_id)
+        if card is not None:
+            self._queue.insert(0, card_id)
+        shown = None if self._outcome is None else self._question
+        if card is None or shown is None or (shown.card, shown.language) != (card_id, card.language_for(self.language)):
+            self._show_next()
+        self._outcome = None
+
+    def _set_card_aside(self, treat: Callable[[Sequence[CardId]], Change | None]) -> Change | None:
+        """Take every showing of the card out of the queue, answered already or not."""
+        assert self._question is not None
+        card = self._question.card
+        change = treat([card])
+        if change is not None:
+            self._set_aside.append((len(self._done), card, card in self._queue))
+            self._queue = [each for each in self._queue if each != card]
+            self._show_next()
+        return change
 
     def _plan_anew(self) -> None:
         self._day = self._notebook.today()

@@ -61,8 +61,12 @@ class Appearance(QObject):
         self._use_language()
         self.dress()
         self.changed.emit()
+        self.keep()
+
+    def keep(self) -> None:
+        """Write the preferences down."""
         try:
-            save_preferences(self._data_dir, preferences)
+            save_preferences(self._data_dir, self._preferences)
         except QuizError as error:
             self.not_kept.emit(error)
 

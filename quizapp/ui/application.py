@@ -4,10 +4,14 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QSize, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import Failure, QuizError
+from quizapp.paths import ICONS
+
+_ICON_SIZES = (16, 22, 24, 32, 48, 64, 128)
 
 
 def make_application() -> QApplication:
@@ -22,7 +26,16 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("Quizapp")
     app.setDesktopFileName("quizapp")
     app.setStyle("fusion")
+    app.setWindowIcon(_icon())
     return app
+
+
+def _icon() -> QIcon:
+    """The program's icon, from a picture of its own for each size; none is read before it is needed."""
+    icon = QIcon()
+    for size in _ICON_SIZES:
+        icon.addFile(str(ICONS / f"quizapp-{size}.png"), QSize(size, size))
+    return icon
 
 
 def use_qt_language(app: QApplication, language: str) -> None:

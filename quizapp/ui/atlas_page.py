@@ -43,6 +43,7 @@ class AtlasPage(QWidget):
         self._side.turned.connect(self._turn)
         self._search = QLineEdit()
         self._search.setObjectName("atlasSearch")
+        self._search.setProperty("role", "field")
         self._search.setClearButtonEnabled(True)
         self._search.setMaxLength(200)
         self._search.textChanged.connect(self._look_up)
@@ -70,9 +71,6 @@ class AtlasPage(QWidget):
         for part in (self._title, self._subtitle, self._side.tabs):
             layout.addWidget(part)
         layout.addLayout(self._halves, 1)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self._search.setFocus)
         self.retranslate()
 
     def show_atlas(self, notebook: Notebook, language: str) -> None:
@@ -95,6 +93,11 @@ class AtlasPage(QWidget):
         self._side.retranslate()
         if self._notebook is not None:
             self.show_atlas(self._notebook, self._language)
+
+    def begin_search(self) -> None:
+        """The search takes the keys, with what stood there ready to be replaced."""
+        self._search.setFocus()
+        self._search.selectAll()
 
     def take_focus(self) -> None:
         """The figure takes the arrow keys."""
@@ -165,7 +168,7 @@ class AtlasPage(QWidget):
         found = atlas.entry(notebook, figure, name, self._language)
         cards = notebook.library.cards
         asked = (cards[card] for card in found.cards)
-        stems = dict.fromkeys(card.stem_in(self._language) for card in asked if card.picture is None)
+        stems = dict.fromkeys(card.stem_in(self._language) for card in asked if not card.form.needs_picture)
         misses = notebook.misses(name, figure.deck, figure.plate.id)
         self._entry.show_entry(found, figure, self._language, list(stems), len(misses))
 

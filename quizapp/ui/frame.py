@@ -2,17 +2,21 @@
 
 from typing import Final
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.rail import Rail
 from quizapp.ui.widgets.basics import label
 
-_LINK_OF: Final = {"settingsPage": "settings", "atlasPage": "atlas"}
-_WITHOUT_RAIL: Final = "studyPage"
+_LINK_OF: Final = {"settings": "settings", "atlas": "atlas", "decks": "decks", "editor": "decks"}
+_WITHOUT_RAIL: Final = ("studyPage", "welcomePage")
 
 
 class Frame(QWidget):
     """Pages in a stack, one of them on the screen."""
+
+    turned = Signal()
+    """Another page is on the screen."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,6 +26,7 @@ class Frame(QWidget):
         self._alert.setObjectName("windowAlert")
         self._alert.setContentsMargins(40, 14, 40, 0)
         self._pages = QStackedWidget()
+        self._pages.currentChanged.connect(self.turned)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -37,6 +42,12 @@ class Frame(QWidget):
         """The page on the screen."""
         return self._pages.currentWidget()
 
+    @property
+    def page_name(self) -> str:
+        """Its name: “today”, “study”."""
+        page = self.page
+        return "" if page is None else page.objectName().removesuffix("Page")
+
     def add(self, page: QWidget) -> None:
         """A page that can be shown."""
         self._pages.addWidget(page)
@@ -44,9 +55,9 @@ class Frame(QWidget):
     def show_page(self, page: QWidget) -> None:
         """Put a page on the screen; while studying there is nothing else to see."""
         self._alert.hide()
-        self.rail.setVisible(page.objectName() != _WITHOUT_RAIL)
+        self.rail.setVisible(page.objectName() not in _WITHOUT_RAIL)
         self._pages.setCurrentWidget(page)
-        self.rail.show_page(_LINK_OF.get(page.objectName(), "today"))
+        self.rail.show_page(_LINK_OF.get(self.page_name, "today"))
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong, above the page, until another one is shown."""

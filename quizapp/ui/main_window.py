@@ -1,42 +1,47 @@
-"""The frame: rail and pages, what the keys do everywhere, and the way from one page to the next."""
+"""The window: its pages, the way from one to the next, and the workspace that they show."""
 
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
-from quizapp.preferences import Preferences
-from quizapp.study.illustrations import Illustrations
-from quizapp.study.overview import overview
-from quizapp.study.settings import Settings
-from quizapp.study.sitting import Sitting
-from quizapp.study.summary import summarise
+from quizapp.preferences import Preferences, are_kept
+from quizapp.study.overview import CATCH_UP_DAYS, overview
+from quizapp.study.settings import CatchUp, Settings
 from quizapp.ui.appearance import Appearance
+from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
 from quizapp.ui.settings_page import SettingsPage
+from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
+from quizapp.ui.theme import current_theme
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
-from quizapp.ui.ways import Ways
+from quizapp.ui.window_menus import WindowMenus
+from quizapp.ui.window_place import WindowPlace
 from quizapp.wording import failures
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.ui.atlas_page import AtlasPage
+    from quizapp.ui.decks_page import DecksPage
+    from quizapp.ui.editor_page import EditorPage
+    from quizapp.ui.welcome_page import WelcomePage
 
-_SMALLEST = (800, 600)
-_USUAL = (1280, 820)
-
+_SMALLEST: Final = (800, 600)
+_USUAL: Final = (1280, 820)
+_ROOM_FOR_MENUS: Final = 360
 
 _P = ParamSpec("_P")
 
@@ -74,31 +79,39 @@ class MainWindow(QMainWindow):
         self.exit_status = 0
         self._workspace: Workspace | None = None
         self._appearance = Appearance(preferences, data_dir, language, self)
+        self._data_dir = data_dir
         self._study_language = study_language
         self._opening = Opening(opener, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self.show_trouble)
         self._painted = False
-        self._back_to = "today"
+        self._begin_when_ready = False
+        self._catch_up_days = CATCH_UP_DAYS
         self._appearance.prepare()
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
         self.setMinimumSize(*_SMALLEST)
+        self.setAcceptDrops(True)
         self.resize(*_USUAL)
         self._frame = Frame()
         self.today_page = TodayPage()
         self.study_page = StudyPage()
         self.summary_page = SummaryPage()
         self.settings_page = SettingsPage(preferences, data_dir)
-        self._atlas_page: AtlasPage | None = None
         self.trouble_page = TroublePage()
+        self._atlas_page: AtlasPage | None = None
+        self._welcome_page: WelcomePage | None = None
         for page in (self.today_page, self.study_page, self.summary_page, self.settings_page, self.trouble_page):
             self._frame.add(page)
         self.setCentralWidget(self._frame)
+        self._sittings = Sittings(self._frame, self.study_page, self.summary_page, self)
+        self._desk = DecksDesk(self._frame, data_dir, self)
         self._connect()
-        self._add_keys()
-        self._frame.show_page(self.today_page)
+        self._add_menus()
+        self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
         self._appearance.dress()
+        self._place = WindowPlace(self, data_dir)
+        self._place.restore()
 
     @property
     def page(self) -> QWidget | None:
@@ -117,73 +130,117 @@ class MainWindow(QMainWindow):
         return self._atlas_page
 
     @property
+    def welcome_page(self) -> "WelcomePage":
+        """The welcome, made for a first start or when it is asked for."""
+        if self._welcome_page is None:
+            from quizapp.ui.welcome_page import WelcomePage
+
+            page = self._welcome_page = WelcomePage()
+            page.started.connect(self._ask_first_question)
+            page.later.connect(self._leave_welcome)
+            page.language_chosen.connect(
+                lambda language: self._appearance.change(replace(self._appearance.preferences, language=language))
+            )
+            page.show_language(self._appearance.language)
+            self._frame.add(page)
+        return self._welcome_page
+
+    @property
+    def decks_page(self) -> "DecksPage":
+        """The page of all cards."""
+        return self._desk.decks_page
+
+    @property
+    def editor_page(self) -> "EditorPage":
+        """The page on which a card is written."""
+        return self._desk.editor_page
+
+    @property
     def workspace(self) -> "Workspace | None":
         """What is open, once it is."""
         return self._workspace
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """At the first painting, begin to open the workspace."""
+        """At the first painting the window has its place, and begins to open the workspace."""
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
+            self._place.note()
             QTimer.singleShot(0, self._opening.start)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
-        """A day may have turned while the window was away: show it as it is now."""
+        """A day may have turned, or a deck changed, while the window was away: show it as it is now."""
         super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange:
+            self._menus.tick()
         if event.type() is not QEvent.Type.ActivationChange:
             return
         if not self.isActiveWindow():
             self.study_page.note_absence()
-        elif self.page is self.today_page:
+            self._desk.keep()
+            return
+        self._desk.look_for_changes()
+        if self.page is self.today_page:
             self._show_today()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
         super().resizeEvent(event)
-        self._frame.fit(self.width())
+        self._fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """A deck file can be dropped anywhere."""
+        if self._desk.can_take_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take the deck file in."""
+        if self._desk.can_take_in(event.mimeData()):
+            event.acceptProposedAction()
+            self._desk.take_in_dropped(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Let go of the file; every answer is in it already."""
+        """Remember the window's place, keep what is being typed, and let go of the file."""
+        self._desk.keep()
+        self._place.keep()
         self._opening.wait()
+        self._desk.end()
         if self._workspace is not None:
             self._workspace.progress.close()
         super().closeEvent(event)
 
     def study(self, deck: str = "") -> None:
         """Begin today's sitting with one deck or all, or go on with it."""
-        self._begin(lambda ways: ways.today(deck))
+        self._sittings.today(deck)
 
     def practise(self, cards: Sequence[CardId]) -> None:
         """Practise these cards, and come back to the page that is on the screen now."""
-        self._begin(lambda ways: ways.practice(cards))
+        self._sittings.practise(cards)
 
-    @_guarded
-    def _begin(self, way: Callable[[Ways], Sitting]) -> None:
-        if self._workspace is not None:
-            self._sit(way(Ways(self._workspace, self._asked_in())))
-
-    def _sit(self, sitting: Sitting) -> None:
-        workspace = self._workspace
-        if workspace is None or sitting.question is None:
-            return
-        language = self._asked_in()
-        titles = {deck.id: deck.title.in_language(language) for deck in workspace.notebook.library.decks}
-        if self.page not in (self.study_page, self.summary_page):
-            self._back_to = "atlas" if self.page is self._atlas_page else "today"
-        self._frame.show_page(self.study_page)
-        self.study_page.start(sitting, titles, Illustrations(workspace.notebook.library))
+    def open_files(self, files: Sequence[str]) -> None:
+        """Take these deck files in, as a second start of the program asks for it."""
+        self._desk.take_in([Path(file) for file in files])
 
     def _connect(self) -> None:
         self._frame.rail.asked.connect(self._go)
+        self._frame.turned.connect(self._offer)
         self.today_page.study_asked.connect(self.study)
-        self.today_page.practice_asked.connect(lambda: self._begin(Ways.ahead))
-        self.today_page.weak_asked.connect(lambda: self._begin(Ways.weak))
-        self.today_page.pair_asked.connect(lambda pair: self._begin(lambda ways: ways.pair(pair)))
-        self.study_page.left.connect(lambda: self._go(self._back_to))
-        self.study_page.finished.connect(self._show_summary)
-        self.summary_page.left.connect(lambda: self._go(self._back_to))
-        self.summary_page.undo_asked.connect(self._undo)
+        self.today_page.practice_asked.connect(self._sittings.ahead)
+        self.today_page.weak_asked.connect(self._sittings.weak)
+        self.today_page.pair_asked.connect(self._sittings.pair)
+        self.today_page.leeches_asked.connect(lambda: self._desk.search_for("is:leech"))
+        self.today_page.catch_up_asked.connect(self._catch_up)
+        self.today_page.catch_up_stopped.connect(lambda: self._change_settings(self._settings(catch_up=None)))
+        self.today_page.catch_up_days_chosen.connect(self._show_catch_up_days)
+        self.study_page.edit_asked.connect(self._desk.edit)
+        self._sittings.left.connect(self._go)
+        self._sittings.failed.connect(self.show_trouble)
+        self._desk.practice_asked.connect(self.practise)
+        self._desk.study_asked.connect(self.study)
+        self._desk.pair_asked.connect(self._sittings.pair)
+        self._desk.left.connect(self._go)
+        self._desk.turned.connect(self._on_new_decks)
+        self._desk.failed.connect(self.show_trouble)
         self.settings_page.preferences_changed.connect(self._appearance.change)
         self._appearance.changed.connect(self._retranslate)
         self._appearance.not_kept.connect(self.settings_page.complain)
@@ -191,41 +248,61 @@ class MainWindow(QMainWindow):
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
 
-    def _add_keys(self) -> None:
-        for keys, action in (
-            ("Ctrl+1", lambda: self._go("today")),
-            ("Ctrl+3", lambda: self._go("atlas")),
-            ("Ctrl+,", lambda: self._go("settings")),
-            ("Ctrl+Z", self._undo),
-            ("Ctrl++", lambda: self._appearance.step_type_size(1)),
-            ("Ctrl+=", lambda: self._appearance.step_type_size(1)),
-            ("Ctrl+-", lambda: self._appearance.step_type_size(-1)),
-            ("F1", self._show_keys),
-            ("?", self._show_keys),
-            ("F11", self._toggle_full_screen),
-            ("Ctrl+Q", self.close),
-        ):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(action)
+    def _add_menus(self) -> None:
+        acts: dict[str, Callable[[], object]] = {
+            "today": lambda: self._go("today"),
+            "decks": lambda: self._go("decks"),
+            "atlas": lambda: self._go("atlas"),
+            "settings": lambda: self._go("settings"),
+            "new-card": self._desk.new_card,
+            "new-deck": self._desk.new_deck,
+            "take-in": self._desk.choose_file,
+            "undo": self._sittings.undo,
+            "larger": lambda: self._appearance.step_type_size(1),
+            "smaller": lambda: self._appearance.step_type_size(-1),
+            "full-screen": self._toggle_full_screen,
+            "keys": self._show_keys,
+            "welcome": self._show_welcome,
+            "about": self._show_about,
+            "quit": self.close,
+        }
+        self._menus = WindowMenus(self, self._appearance, acts)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let the menus offer what can be done on this page."""
+        self._menus.offer(getattr(self.page, "offers", {}))
+        self._fit()
+
+    def _fit(self) -> None:
+        """The rail takes its share; over a question in a low window the menus make room, and their keys still work."""
+        self._frame.fit(self.width())
+        low = self.height() < current_theme().px(_ROOM_FOR_MENUS)
+        self.menuBar().setVisible(not (low and self.page is self.study_page))
 
     def _go(self, page: str) -> None:
+        """Turn to the page of that name; while nothing is open, to what can be shown of it."""
         if page == "settings":
             self._frame.show_page(self.settings_page)
             self.settings_page.take_focus()
-        elif page == "atlas" and self._workspace is not None:
-            self._show_atlas()
-        elif self._workspace is not None:
-            self._show_today()
-        else:
+        elif page == "study":
+            self._sittings.come_back()
+        elif self._workspace is None:
             self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
+        elif page == "atlas":
+            self._show_atlas()
+        elif page in ("decks", "editor"):
+            self._desk.show()
+        else:
+            self._show_today()
 
     @_guarded
     def _show_today(self) -> None:
         workspace = self._workspace
         if workspace is None:
             return
-        self.today_page.show_overview(overview(workspace.notebook), workspace.notebook.library, self._asked_in())
+        facts = overview(workspace.notebook, self._catch_up_days)
+        self.today_page.show_overview(facts, workspace.notebook.library, self._asked_in())
         self._frame.show_page(self.today_page)
         self.today_page.take_focus()
 
@@ -238,41 +315,58 @@ class MainWindow(QMainWindow):
         self._frame.show_page(page)
         page.take_focus()
 
-    @_guarded
-    def _show_summary(self) -> None:
-        sitting = self.study_page.sitting
-        if self._workspace is None or sitting is None:
-            return
-        self.summary_page.show_summary(summarise(self._workspace.notebook, sitting))
-        self._frame.show_page(self.summary_page)
-        self.summary_page.take_focus()
+    def _show_welcome(self) -> None:
+        self._frame.show_page(self.welcome_page)
+        self.welcome_page.take_focus()
 
-    def _undo(self) -> None:
-        """Take back the last answer, wherever the learner is, and ask its question again."""
-        workspace = self._workspace
-        if workspace is None:
+    def _leave_welcome(self) -> None:
+        self._appearance.keep()
+        self._go("today")
+
+    def _ask_first_question(self) -> None:
+        """From the welcome to a question, as soon as there is one."""
+        self._appearance.keep()
+        if self._workspace is None:
+            self._begin_when_ready = True
+            self._go("today")
             return
-        if self.page is self.study_page:
-            self.study_page.undo()
-            return
-        sitting = self.study_page.sitting if self.page is self.summary_page else None
-        sitting = sitting or Sitting(workspace.notebook, workspace.rng, self._asked_in())
-        if not sitting.can_undo:
-            return
-        try:
-            sitting.undo()
-        except QuizError as error:
-            self._frame.complain(failures.sentence(error))
-        else:
-            self._sit(sitting)
+        self._show_today()
+        self.study()
+
+    def _show_catch_up_days(self, days: int) -> None:
+        self._catch_up_days = days
+        self._show_today()
+
+    def _catch_up(self, days: int, new_too: bool) -> None:
+        """Spread the backlog over so many days from today on."""
+        if self._workspace is not None:
+            plan = CatchUp(self._workspace.notebook.today(), days, new_too)
+            self._change_settings(self._settings(catch_up=plan))
+
+    def _settings(self, *, catch_up: CatchUp | None) -> Settings:
+        assert self._workspace is not None
+        return replace(self._workspace.notebook.settings, catch_up=catch_up)
 
     def _on_opened(self, workspace: "Workspace") -> None:
         self._workspace = workspace
         self.exit_status = 0
+        self._sittings.work_on(workspace, self._asked_in)
+        self._desk.work_on(workspace, self._asked_in)
         self.settings_page.show_settings(workspace.notebook.settings)
-        if self.page is not self.settings_page:
+        if self._begin_when_ready:
+            self._ask_first_question()
+        elif self.page not in (self.settings_page, self._welcome_page):
             self._show_today()
         self.ready.emit()
+
+    def _on_new_decks(self) -> None:
+        """The decks have changed: show what is on the screen as it is now."""
+        if self.page is self.study_page:
+            self.study_page.refresh()
+        elif self.page is self.today_page:
+            self._show_today()
+        elif self.page is self._atlas_page:
+            self._show_atlas()
 
     def show_trouble(self, error: QuizError) -> None:
         """Say what the world did, and how to go on."""
@@ -294,18 +388,25 @@ class MainWindow(QMainWindow):
         try:
             self._workspace.notebook.change_settings(settings)
         except QuizError as error:
-            self.settings_page.show_settings(self._workspace.notebook.settings)
+            self._frame.complain(failures.sentence(error))
             self.settings_page.complain(error)
+        self.settings_page.show_settings(self._workspace.notebook.settings)
+        if self.page is self.today_page:
+            self._show_today()
 
     def _retranslate(self) -> None:
+        self._menus.retranslate()
         self._frame.rail.retranslate()
-        self._frame.fit(self.width())
+        self._fit()
         self.settings_page.complain(None)
         self.settings_page.show_preferences(self._appearance.preferences)
         for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
         if self._atlas_page is not None:
             self._atlas_page.retranslate()
+        if self._welcome_page is not None:
+            self._welcome_page.show_language(self._appearance.language)
+        self._desk.retranslate()
 
     def _asked_in(self) -> str:
         """The language of the questions."""
@@ -316,8 +417,11 @@ class MainWindow(QMainWindow):
         if self.findChild(KeysDialog) is None:
             KeysDialog(self).open()
 
+    def _show_about(self) -> None:
+        from quizapp.ui.about_dialog import AboutDialog
+
+        AboutDialog(self, self._data_dir).open()
+
     def _toggle_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or be again what the window was before, maximised or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)

@@ -1,8 +1,8 @@
 """The rail on the left, or on top of a narrow window: the pages, and settings at its end."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, set_role
@@ -11,23 +11,16 @@ from quizapp.wording.catalog import _
 
 _ROOMY_FROM = 1000
 _STANDS_FROM = 560
+_MARK_SIZE = 24  # one of the icon's own sizes, so that it is sharp
 _NO_LIMIT = 16_777_215  # Qt's own largest width
 
 
 class _Mark(QWidget):
-    """The program's mark: a rounded square in the accent colour."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setFixedSize(22, 22)
+    """The program's mark: its icon, small."""
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(current_theme().colours.accent))
-        painter.drawRoundedRect(self.rect(), 6, 6)
+        QApplication.windowIcon().paint(QPainter(self), self.rect())
 
 
 class Rail(QFrame):
@@ -44,13 +37,15 @@ class Rail(QFrame):
         brand.setSpacing(10)
         name = label(text="Quizapp")
         name.setObjectName("brand")
-        brand.addWidget(_Mark())
+        self._mark = _Mark()
+        self._mark.setObjectName("mark")
+        brand.addWidget(self._mark)
         brand.addWidget(name)
         brand.addStretch(1)
         layout.addLayout(brand)
-        self._buttons = {page: self._button(page) for page in ("today", "atlas", "settings")}
-        layout.addWidget(self._buttons["today"])
-        layout.addWidget(self._buttons["atlas"])
+        self._buttons = {page: self._button(page) for page in ("today", "decks", "atlas", "settings")}
+        for page in ("today", "decks", "atlas"):
+            layout.addWidget(self._buttons[page])
         layout.addStretch(1)
         layout.addWidget(self._buttons["settings"])
         self.retranslate()
@@ -63,6 +58,7 @@ class Rail(QFrame):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
+        self._buttons["decks"].say(_("Decks"), _("Ctrl+2"))
         self._buttons["atlas"].say(_("Atlas"), _("Ctrl+3"))
         self._buttons["settings"].say(_("Settings"), _("Ctrl+,"))
 
@@ -72,6 +68,7 @@ class Rail(QFrame):
         roomy, stands = window_width >= px(_ROOMY_FROM), window_width >= px(_STANDS_FROM)
         for button in self._buttons.values():
             button.show_key(roomy)
+        self._mark.setFixedSize(px(_MARK_SIZE), px(_MARK_SIZE))
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if stands else QBoxLayout.Direction.LeftToRight)
         self._layout.setContentsMargins(12, 24 if stands else 8, 12, 24 if stands else 8)
         self._brand.setContentsMargins(12, 0, 0, 16 if stands else 0)

@@ -15,12 +15,11 @@ from quizapp.study.settings import Settings
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, panel, scrolling_column
 from quizapp.wording import failures, figures
-from quizapp.wording.catalog import LANGUAGES, N_, _
+from quizapp.wording.catalog import LANGUAGE_NAMES, LANGUAGES, N_, _
 
 _COLUMN_WIDTH = 800
 _MOST_A_DAY = 9999
 _LATEST_ROLLOVER = 12
-_NAMES = {"de": "Deutsch", "en": "English"}  # each language in its own words
 _THEMES = {"system": N_("As the system"), "light": N_("Light"), "dark": N_("Dark")}
 
 
@@ -115,7 +114,7 @@ class SettingsPage(QWidget):
             if widget.property("buddyName"):
                 for box in self.findChildren(QWidget, str(widget.property("buddyName"))):
                     box.setAccessibleName(_(word))
-        languages: list[tuple[str, Any]] = [(_NAMES[code], code) for code in LANGUAGES]
+        languages: list[tuple[str, Any]] = [(LANGUAGE_NAMES[code], code) for code in LANGUAGES]
         _fill(self._language, [(_("As the system"), None), *languages], self._preferences.language)
         _fill(self._theme, [(_(_THEMES[name]), name) for name in THEMES], self._preferences.theme)
         sizes = [(figures.percent(size / 100), size) for size in TYPE_SIZES]

@@ -1,6 +1,9 @@
 """The sitting on the screen: only the question, and after the answer the why."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,15 +14,24 @@ from quizapp.study.illustrations import Illustrations
 from quizapp.study.library import Library
 from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
+from quizapp.study.upkeep import Change
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.widgets.basics import ElidedLabel, empty, label
-from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.study_header import StudyHeader
+from quizapp.ui.widgets.basics import empty, label
 from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.ui.widgets.spread import Spread
-from quizapp.wording import failures, outcomes
+from quizapp.wording import failures, outcomes, upkeep
 from quizapp.wording.catalog import _
-from quizapp.wording.figures import number
+
+_KEY_OF: Final = {
+    "go-on": " ",
+    **{f"option-{place}": str(place) for place in range(1, 5)},
+    "sure": "s",
+    "guessed": "g",
+    "unknown": "0",
+}
+"""What can be asked for in the menus, and the key of the form that does it."""
 
 _SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
@@ -29,6 +41,9 @@ class StudyPage(QWidget):
 
     left = Signal()
     finished = Signal()
+
+    edit_asked = Signal(object)
+    """The id of the card on the table, which is to be mended."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,8 +55,11 @@ class StudyPage(QWidget):
         self._view: QuestionView | None = None
         self._timer = QElapsedTimer()
         self._away = False
+        self._acts = {"i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
         self._bar = ThinBar()
-        self._header = self._make_header()
+        self._header = StudyHeader()
+        self._header.left.connect(self.leave)
+        self._header.undo_asked.connect(self.undo)
         self._spread = Spread()
         self._area = self._spread.area
         self._info = label("small", wrap=True)
@@ -92,10 +110,36 @@ class StudyPage(QWidget):
         self._alert.hide()
         self._show_question()
 
+    def bury(self) -> None:
+        """Set the card on the table aside until tomorrow."""
+        if self._sitting is not None:
+            self._set_aside(self._sitting.bury)
+
+    def suspend(self) -> None:
+        """Set the card on the table aside until it is resumed."""
+        if self._sitting is not None:
+            self._set_aside(self._sitting.suspend)
+
+    def edit(self) -> None:
+        """Ask for the card on the table to be mended."""
+        if self._sitting is not None and self._sitting.question is not None:
+            self.edit_asked.emit(self._sitting.question.card)
+
+    def refresh(self) -> None:
+        """The decks have changed: show the question as it reads now, or the next one where it is gone."""
+        sitting = self._sitting
+        if sitting is None or sitting.question is None:
+            return
+        was = sitting.question.card
+        sitting.refresh()
+        if sitting.outcome is None:
+            self._show_question()
+            if sitting.question is None or sitting.question.card != was:
+                self._tell(_("The card on the screen has left its deck; its progress is kept."))
+
     def retranslate(self) -> None:
         """Say everything in the current language; the question on the table stays as it is."""
-        self._leave_button.say(_("× Leave"), _("Esc"), spoken=_("Leave the sitting; it is kept"))
-        self._undo_button.say(_("← Undo"), _("Ctrl+Z"), spoken=_("Take back the last answer"))
+        self._header.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
@@ -118,43 +162,36 @@ class StudyPage(QWidget):
             self._confirm(view)
         elif key == Qt.Key.Key_Escape:
             self.leave()
-        elif event.text().lower() == "i":
-            self._toggle_info()
+        elif event.text().lower() in self._acts:
+            self._acts[event.text().lower()]()
         elif not (event.text() and view.press(event.text().lower())):
             super().keyPressEvent(event)
+
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        acts: dict[str, Callable[[], object]] = {entry: partial(self._act, key) for entry, key in _KEY_OF.items()}
+        return acts | {
+            "why": self.toggle_info,
+            "edit-card": self.edit,
+            "bury": self.bury,
+            "suspend": self.suspend,
+            "undo": self.undo,
+        }
+
+    def _act(self, key: str) -> None:
+        """Do what that key of the form does, outside a text field."""
+        view = self._view
+        if view is None:
+            return
+        if key == " ":
+            view.confirm()
+        elif not view.press(key):
+            view.press(f"ctrl+{key}")
 
     def note_absence(self) -> None:
         """The window was left: the time of the answer to come means nothing."""
         self._away = True
-
-    def _make_header(self) -> QWidget:
-        header = QWidget()
-        layout = QHBoxLayout(header)
-        layout.setContentsMargins(14, 8, 14, 0)
-        layout.setSpacing(24)
-        self._leave_button = KeyButton("quiet", cap=False)
-        self._leave_button.setObjectName("leaveButton")
-        self._leave_button.clicked.connect(self.leave)
-        self._undo_button = KeyButton("quiet", cap=False)
-        self._undo_button.setObjectName("undoButton")
-        self._undo_button.clicked.connect(self.undo)
-        for button in (self._leave_button, self._undo_button):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._where = ElidedLabel("muted")
-        self._where.setObjectName("where")
-        self._count = label("muted")
-        self._count.setObjectName("count")
-        right = QHBoxLayout()
-        right.addStretch(1)
-        right.addWidget(self._count)
-        right.addWidget(self._undo_button)
-        left = QHBoxLayout()
-        left.addWidget(self._leave_button)
-        left.addStretch(1)
-        layout.addLayout(left, 1)
-        layout.addWidget(self._where, 0)
-        layout.addLayout(right, 1)
-        return header
 
     def _show_question(self) -> None:
         sitting = self._sitting
@@ -183,20 +220,15 @@ class StudyPage(QWidget):
         view.put_off.connect(self._put_off)
         view.grew.connect(self._spread.settle)
         view.pointed_at.connect(self._area.ensureWidgetVisible)
-        self._spread.put(view.body, view.beside)
+        self._spread.put(view.body, view.beside, wide=view.wide)
         self._footer_layout.addWidget(view.footer)
         self._spread.settle()
 
     def _show_place(self, sitting: Sitting) -> None:
         question = sitting.question
         if question is not None:
-            deck = self._titles.get(question.card.deck, "")
             self.setAccessibleName(question.stem)
-            self._where.setText(f"{deck} › {question.topic}" if question.topic != deck else deck)
-        place = {"position": number(sitting.position), "total": number(sitting.total)}
-        counted = _("practice, {position} of {total}") if sitting.is_practice else _("{position} of {total}")
-        self._count.setText(counted.format(**place))
-        self._undo_button.setEnabled(sitting.can_undo)
+            self._header.show_place(sitting, question, self._titles.get(question.card.deck, ""))
         self._bar.show_share((sitting.position - (sitting.outcome is None)) / max(sitting.total, 1))
 
     def _answer(self, response: Response) -> None:
@@ -266,13 +298,35 @@ class StudyPage(QWidget):
         else:
             view.confirm()
 
-    def _toggle_info(self) -> None:
+    def toggle_info(self) -> None:
         """Why this card is asked now, or why it comes back when it does."""
         sitting = self._sitting
         if sitting is None or sitting.question is None:
             return
-        self._info.setText(outcomes.standing(sitting.state()))
-        self._info.setVisible(self._info.isHidden())
+        if self._info.isHidden():
+            self._tell(outcomes.standing(sitting.state()))
+        else:
+            self._info.hide()
+
+    def _tell(self, sentence: str) -> None:
+        """Say something beside the question, until the next one."""
+        self._info.setText(sentence)
+        self._info.show()
+
+    def _set_aside(self, step: Callable[[], Change | None]) -> None:
+        """Take the card off the table, tell of it, and go on with the next."""
+        sitting = self._sitting
+        if sitting is None or sitting.question is None:
+            return
+        title = sitting.question.stem
+        try:
+            change = step()
+        except QuizError as error:
+            self._complain(error)
+            return
+        if change is not None:
+            self._show_question()
+            self._tell(_("{done} Ctrl+Z takes it back.").format(done=upkeep.done(change, title)))
 
     def _complain(self, error: QuizError) -> None:
         self._alert.setText(failures.sentence(error))

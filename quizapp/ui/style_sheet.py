@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from quizapp.ui.style_menus import menu_rules
+
 if TYPE_CHECKING:
     from quizapp.ui.theme import Colours
 
@@ -78,6 +80,9 @@ QPushButton[role="quiet"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="row"] {{ background: transparent; border: 2px solid transparent; border-radius: {px(8)}px; }}
 QPushButton[role="row"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[role="row"]:focus {{ border: 2px solid {c.accent}; }}
+QPushButton[role="sheet"] {{ background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(14)}px; }}
+QPushButton[role="sheet"]:hover {{ background: {c.accent_soft}; }}
+QPushButton[role="sheet"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="mark"]:checked {{ background: {c.accent_soft}; border: 2px solid {c.accent}; }}
 QPushButton[role="mark"]:checked:focus {{ border-color: {c.text}; }}
 
@@ -118,11 +123,28 @@ QTabBar::tear {{ width: 0; }}
 QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}px; }}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
-#atlasSearch {{
+QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
-    padding: {px(9)}px {px(12)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
+    padding: {px(8)}px {px(11)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-#atlasSearch:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(12) - 1}px; }}
+QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus {{
+    border: 2px solid {c.accent}; padding: {px(8) - 1}px {px(11) - 1}px;
+}}
+QTableView {{
+    background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px; outline: none;
+    selection-background-color: {c.accent_soft}; selection-color: {c.text};
+}}
+QTableView:focus {{ border: 2px solid {c.accent}; }}
+QTableView::item {{ border: none; padding: 0 {px(8)}px; }}
+QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
+QTableView::item:focus {{ border-bottom: 2px solid {c.accent}; }}
+QHeaderView::section {{
+    background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
+    padding: {px(7)}px {px(8)}px; font-size: {px(14)}px; font-weight: 600;
+}}
+QHeaderView::section:first {{ border-top-left-radius: {px(11)}px; }}
+QHeaderView::section:last {{ border-top-right-radius: {px(11)}px; }}
+QHeaderView {{ background: transparent; border: none; }}
 #termField {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
     padding: {px(11)}px {px(14)}px; font-size: {px(22)}px; selection-background-color: {c.accent};
@@ -144,4 +166,4 @@ QScrollBar::handle:vertical {{
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: none; height: 0; width: 0;
 }}
-"""
+{menu_rules(c, px)}"""

@@ -1,15 +1,18 @@
 """Today: what is due, how long it takes, one button."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.study.library import Library
-from quizapp.study.overview import DeckStanding, Overview, days_of_week
+from quizapp.study.overview import Overview, days_of_week
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import empty, keep_words, label, panel, row, rule, scrolling_column
-from quizapp.ui.widgets.buttons import KeyButton, LayoutButton
-from quizapp.ui.widgets.drawn import StandingBar, WeekChart
+from quizapp.ui.widgets.backlog_panel import BacklogPanel
+from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column
+from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.deck_list import DeckList
+from quizapp.ui.widgets.drawn import WeekChart
+from quizapp.ui.widgets.leech_row import LeechRow
 from quizapp.ui.widgets.mixup_panel import MixupPanel
 from quizapp.wording import figures
 from quizapp.wording.catalog import _, ngettext
@@ -31,6 +34,16 @@ class TodayPage(QWidget):
 
     pair_asked = Signal(object)
     """Practise the two of a MixUp."""
+
+    leeches_asked = Signal()
+
+    catch_up_asked = Signal(int, bool)
+    """Spread the backlog over so many days, with new cards meanwhile or without."""
+
+    catch_up_stopped = Signal()
+
+    catch_up_days_chosen = Signal(int)
+    """Show how the backlog would be spread over so many days."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,11 +68,21 @@ class TodayPage(QWidget):
         self._column.addStretch(1)
         self._work_panel, self._work = panel()
         self._week_panel, week_layout = panel()
-        self._deck_panel, self._decks = panel()
+        self._decks = DeckList()
+        self._decks.study_asked.connect(self.study_asked)
         self._problem_panel, self._problem_lines = panel()
         self._problem_panel.setObjectName("problems")
         self._mixups = MixupPanel()
         self._mixups.practice_asked.connect(self.pair_asked)
+        self._backlog = BacklogPanel()
+        for signal, own in (
+            (self._backlog.spread_asked, self.catch_up_asked),
+            (self._backlog.stopped, self.catch_up_stopped),
+            (self._backlog.days_chosen, self.catch_up_days_chosen),
+        ):
+            signal.connect(own)
+        self._leeches = LeechRow()
+        self._leeches.clicked.connect(self.leeches_asked)
         self._arranged: tuple[bool, bool] | None = None
         self._arrange(wide=True)
         self._make_work()
@@ -93,6 +116,8 @@ class TodayPage(QWidget):
         self._weak.say(_("Weak spots only"), "", spoken=_("Practise weak spots; the schedule stays"))
         self._week_heading.setText(_("Next 7 days"))
         self._show_work()
+        self._backlog.show_backlog(self._overview.backlog if self._overview else None)
+        self._leeches.show_count(len(self._overview.leeches) if self._overview else 0)
         self._show_decks()
         self._show_mixups()
         self._show_problems()
@@ -108,8 +133,10 @@ class TodayPage(QWidget):
         self._grid.addWidget(self._problem_panel, 0, 0, 1, columns)
         self._grid.addWidget(self._work_panel, 1, 0)
         self._grid.addWidget(self._week_panel, *((1, 1) if wide else (2, 0)))
-        self._grid.addWidget(self._deck_panel, 3, 0, 1, 1 if pairs else columns)
-        self._grid.addWidget(self._mixups, *((3, 1) if wide else (4, 0)))
+        self._grid.addWidget(self._backlog, 3, 0, 1, columns)
+        self._grid.addWidget(self._leeches, 4, 0, 1, columns)
+        self._grid.addWidget(self._decks, 5, 0, 1, 1 if pairs else columns)
+        self._grid.addWidget(self._mixups, *((5, 1) if wide else (6, 0)))
         self._grid.setColumnStretch(0, 61)
         self._grid.setColumnStretch(1, 39 if wide else 0)
 
@@ -175,64 +202,7 @@ class TodayPage(QWidget):
             self._week.show_week(overview.week, names, _("Cards due on the next 7 days: {days}").format(days=spoken))
 
     def _show_decks(self) -> None:
-        empty(self._decks)
-        self._decks.setContentsMargins(16, 22, 16, 16)
-        self._decks.setSpacing(2)
-        heading = label("heading", _("Decks"))
-        heading.setContentsMargins(8, 0, 0, 6)
-        self._decks.addWidget(heading)
-        for place, standing in enumerate(self._overview.decks if self._overview else ()):
-            if place:
-                self._decks.addWidget(rule())
-            self._decks.addWidget(self._deck_row(standing))
-
-    def _deck_row(self, standing: DeckStanding) -> QWidget:
-        button = LayoutButton("row")
-        button.setObjectName(f"deck-{standing.deck.id}")
-        layout = QHBoxLayout(button)
-        layout.setContentsMargins(8, 9, 8, 9)
-        layout.setSpacing(12)
-        title = standing.deck.title.in_language(self._language)
-        name = label("strong", title, wrap=True)
-        name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        layout.addWidget(name, 1)
-        spoken = [title]
-        for count, role, text in (
-            (standing.new, "new-pill", ngettext("{count} new", "{count} new", standing.new)),
-            (standing.due, "due-pill", ngettext("{count} due", "{count} due", standing.due)),
-        ):
-            if count:
-                words = text.format(count=figures.number(count))
-                layout.addWidget(label(role, words), 0, Qt.AlignmentFlag.AlignVCenter)
-                spoken.append(words)
-        if standing.seen < standing.total and not (standing.new or standing.due):
-            # The day's number of new cards is used up, and nothing of this deck is due.
-            words = _("new ones tomorrow")
-            waiting = label("small", words, wrap=True)
-            waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            layout.addWidget(waiting, 1)
-            spoken.append(words)
-        share = standing.known / standing.total if standing.total else 0.0
-        bar = StandingBar()
-        bar.show_shares(share, standing.seen / standing.total if standing.total else 0.0)
-        layout.addWidget(bar)
-        percent = label("muted", figures.percent(share))
-        percent.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        percent.setMinimumWidth(percent.fontMetrics().horizontalAdvance("100 % "))
-        layout.addWidget(percent)
-        known = _("{percent} remembered last time").format(percent=figures.percent(share))
-        button.setAccessibleName(", ".join([*spoken, known]))
-        met = _("{seen} of {total} cards met").format(
-            seen=figures.number(standing.seen), total=figures.number(standing.total)
-        )
-        button.setToolTip(f"{known} · {met}")
-        button.setEnabled(bool(standing.new or standing.due))
-        button.pass_clicks()
-        for part in button.findChildren(QLabel):
-            if part.wordWrap():
-                keep_words(part)
-        button.clicked.connect(lambda: self.study_asked.emit(standing.deck.id))
-        return button
+        self._decks.show_decks(self._overview.decks if self._overview else (), self._language)
 
     def _show_mixups(self) -> None:
         pairs = self._overview.mixups if self._overview else ()

@@ -13,6 +13,8 @@ from quizapp.paths import LOCALE
 
 LANGUAGES: Final = ("de", "en")
 DEFAULT: Final = "de"
+LANGUAGE_NAMES: Final = {"de": "Deutsch", "en": "English"}
+"""Each language in its own words."""
 
 _catalogues: dict[str, gettext.NullTranslations] = {"en": gettext.NullTranslations()}
 _language = "en"

@@ -46,6 +46,11 @@ def short_date(day: date) -> str:
     return f"{day.day}{dot} {_(_MONTHS[day.month - 1])}"
 
 
+def numeric_date(day: date) -> str:
+    """A date for a table: 23.11.2026; 23/11/2026."""
+    return day.strftime("%d.%m.%Y" if current() == "de" else "%d/%m/%Y")
+
+
 def short_weekday(day: date) -> str:
     """Mo, Di; Mon, Tue."""
     return _(_SHORT_WEEKDAYS[day.weekday()])

@@ -6,8 +6,10 @@ from typing import Final
 from quizapp.decks_io import advice
 from quizapp.decks_io.problem import Kind, Problem, Severity
 from quizapp.figures.bad_figure import BadFigure, Flaw
+from quizapp.images.bad_image import Refusal
 from quizapp.wording.catalog import N_, _
 from quizapp.wording.flaws import flaw_sentence
+from quizapp.wording.images import refusal
 
 _SENTENCES: Final[Mapping[Kind, str]] = {
     Kind.UNREADABLE: N_("The file cannot be read ({reason})."),
@@ -120,6 +122,21 @@ _SENTENCES: Final[Mapping[Kind, str]] = {
         "“{name}” is hard to hit: its widest place is {size} pixels on a small screen, and should be {least}. "
         "Draw it broader, or name it under “unasked”, a label under “context”."
     ),
+    Kind.BAD_IMAGE_NAME: N_(
+        "“{value}” is not the name of an image. Write the name of a PNG, JPEG, WebP or GIF file without a folder: "
+        "knee.png."
+    ),
+    Kind.IMAGE_MISSING: N_(
+        "There is no image “{file}” in any of these folders: {places}. Put it beside the deck or into the folder there."
+    ),
+    Kind.IMAGE_UNREADABLE: N_("The image “{file}” cannot be read ({reason})."),
+    Kind.BOX_COUNT: N_("There are 1 to {most} boxes on an image; here are {count}. Spread them over several entries."),
+    Kind.BOX_PLACE: N_("A box is four whole numbers, in pixels of the image: [left, top, width, height]."),
+    Kind.SMALL_BOX: N_("The box is too small to be seen. Make it at least {least} pixels wide and high."),
+    Kind.BOX_OUTSIDE: N_("The box does not lie within the image, which is {width} pixels wide and {height} high."),
+    Kind.IMAGE_WITHOUT_TEXT: N_(
+        "Who cannot see “{file}” is told nothing of it. Say what it shows: “image: {example}”."
+    ),
 }
 
 _LONGEST: Final = 200
@@ -211,6 +228,9 @@ def sentence(problem: Problem) -> str:
         case Kind.FIGURE_REFUSED:
             told = _("The figure “{file}” is refused for what stands there in line {row}, column {place}.")
             return told.format(**details) + " " + flaw_sentence(Flaw(details["flaw"]), details)
+        case Kind.IMAGE_REFUSED:
+            told = _("The image “{file}” is refused.")
+            return told.format(**details) + " " + refusal(Refusal(details["flaw"]), details)
         case Kind.SHAPE_WITHOUT_NAME:
             told = _("The shape “{name}” is neither a structure nor a label, so nobody is asked for it.")
             return _named(told.format(**details), details)

@@ -22,6 +22,13 @@ def test_an_id_is_written_with_a_slash() -> None:
     assert str(CardId("hip", "extensor")) == "hip/extensor"
 
 
+def test_an_id_tells_of_what_it_was_made() -> None:
+    """What an author wrote stands before the first dot."""
+    ids = ("extensor", "front.patella", "extend-hip.who.gluteus-maximus")
+
+    assert [CardId("hip", card).entry for card in ids] == ["extensor", "front", "extend-hip"]
+
+
 @pytest.mark.parametrize("text", ["", "hip", "hip/", "/extensor", "/"])
 def test_what_lacks_a_part_is_no_id(text: str) -> None:
     """An id without a deck or without a card is refused, and the message quotes it."""

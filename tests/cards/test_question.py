@@ -27,12 +27,12 @@ def test_the_words_on_the_screen_are_those_before_answering() -> None:
 
 def test_what_is_recalled_unseen_is_graded_by_the_learner() -> None:
     """The program knows what is right in every other form."""
-    assert [form for form in Form if form.graded_by_learner] == [Form.FLASHCARD, Form.CLOZE]
+    assert [form for form in Form if form.graded_by_learner] == [Form.FLASHCARD, Form.CLOZE, Form.OCCLUSION]
 
 
 def test_what_is_on_a_figure_needs_the_figure() -> None:
-    """To point at something, and to say what is lit; a timeline can be read out."""
-    assert [form for form in Form if form.needs_picture] == [Form.LOCATE, Form.NAME]
+    """To point at something, and to say what is lit or covered; a timeline can be read out."""
+    assert [form for form in Form if form.needs_picture] == [Form.LOCATE, Form.NAME, Form.OCCLUSION]
 
 
 def test_a_question_is_typed_that_has_names_to_accept() -> None:

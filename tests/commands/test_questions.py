@@ -199,7 +199,7 @@ def test_a_broken_card_does_not_hide_the_rest(own: Door) -> None:
     assert [row["id"] for row in done.rows] == ["knee/a"]
     assert done.err == (
         f"{own.data / 'decks' / 'own-0.yaml'}:7:19: There is no form “flashcrad”; "
-        "there are: flashcard, choice, kprim, cloze, term. Did you mean “flashcard”?\n"
+        "there are: flashcard, choice, kprim, cloze, term, occlusion. Did you mean “flashcard”?\n"
     )
 
 

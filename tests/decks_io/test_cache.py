@@ -11,6 +11,7 @@ from quizapp.decks_io.cache import DeckCache
 from quizapp.decks_io.loader import deck_files, load_deck, load_decks
 from quizapp.paths import SHIPPED_DECKS
 from tests.figures.drawings import square, svg
+from tests.images.samples import png, write_png
 
 DECK = """\
 format: 1
@@ -22,6 +23,16 @@ cards:
     form: flashcard
     front: F?
     back: B
+"""
+
+
+OCCLUSION = """\
+  - id: two
+    form: occlusion
+    image: {file: knee.png, text: Knee}
+    boxes:
+      a: {at: [0, 0, 9, 9], answer: A}
+      b: {at: [9, 9, 9, 9], answer: B}
 """
 
 
@@ -123,6 +134,54 @@ def test_a_changed_figure_reads_the_deck_anew(with_figure: Path, folder: Path, c
     drawing.write_bytes(before)
     (with_figure.parent / "f.svg").unlink(missing_ok=True)
     assert load_deck(with_figure, DeckCache(folder)) == first
+
+
+@pytest.fixture
+def with_image(file: Path) -> Path:
+    """A deck file with an image in a folder beside it."""
+    write_png(file.parent / "images" / "knee.png", 40, 30)
+    file.write_text(DECK + "    image: knee.png\n" + OCCLUSION)
+    return file
+
+
+def test_a_deck_with_images_is_kept_without_reading_them(
+    with_image: Path, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While size and time of the file are what they were, neither deck nor image is opened."""
+    read = load_deck(with_image, DeckCache(folder))
+    (with_image.parent / "images" / "knee.png").chmod(0)
+    monkeypatch.setattr("quizapp.decks_io.deck_reader.read_deck", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr("quizapp.decks_io.companions._read", lambda *_: pytest.fail("image read"))
+
+    assert read.problems == ()
+    assert read.deck is not None
+    assert [card.id.card for card in read.deck.cards] == ["one", "two.a", "two.b"]
+    assert load_deck(with_image, DeckCache(folder)) == read
+
+
+@pytest.mark.parametrize("change", ["another", "refused", "gone", "nearer"])
+def test_a_changed_image_reads_the_deck_anew(with_image: Path, folder: Path, change: str) -> None:
+    """An image of another size, one that is refused or has gone, or one that is found first; and so when it is back."""
+    first = load_deck(with_image, DeckCache(folder))
+    image = with_image.parent / "images" / "knee.png"
+    before, times = image.read_bytes(), image.stat()
+    match change:
+        case "another":
+            image.write_bytes(png(44, 33))
+        case "refused":
+            image.write_bytes(b"a text")
+        case "gone":
+            image.unlink()
+        case "nearer":
+            write_png(with_image.parent / "knee.png", 50, 50)
+    second = load_deck(with_image, DeckCache(folder))
+
+    assert second == load_deck(with_image)
+    assert second != first
+    image.write_bytes(before)
+    os.utime(image, ns=(times.st_atime_ns, times.st_mtime_ns))
+    (with_image.parent / "knee.png").unlink(missing_ok=True)
+    assert load_deck(with_image, DeckCache(folder)) == first
 
 
 def test_problems_are_kept_too(file: Path, folder: Path) -> None:

@@ -13,6 +13,7 @@ from tests.bench.made_deck import write_made_deck
 from tests.conftest import FOOT, HIP
 from tests.decks_io.texts import in_english
 from tests.figures.drawings import square, svg
+from tests.images.samples import png
 
 STEM: Final = "stem: {de: Welcher Muskel streckt die Hüfte?, en: Which muscle extends the hip?}"
 SOLEUS: Final = "{de: Iliopsoas, en: Iliopsoas}\n        rationale: {de: Er beugt die Hüfte., en: It flexes the hip.}"
@@ -142,6 +143,11 @@ EXAMPLES: Final[dict[Kind, tuple[str, str]]] = {
         "49:9: warning: “thin” is hard to hit: its widest place is 5 pixels on a small screen, and should be 8. "
         "Draw it broader, or name it under “unasked”, a label under “context”.",
     ),
+    Kind.IMAGE_WITHOUT_TEXT: (
+        hip((EXPLANATION, f"{EXPLANATION}\n    image: knee.png")),
+        "30:12: warning: Who cannot see “knee.png” is told nothing of it. "
+        "Say what it shows: “image: {{file: …, text: …}}”.",
+    ),
 }
 
 DRAWINGS: Final = {
@@ -155,6 +161,8 @@ def write_drawings(folder: Path) -> None:
     """Put the drawings of the examples beside a deck."""
     for name, drawing in DRAWINGS.items():
         (folder / name).write_bytes(drawing)
+    for name in ("knee.png", "hip.png"):
+        (folder / name).write_bytes(png())
 
 
 def checked(folder: Path, *contents: str) -> list[str]:

@@ -8,8 +8,19 @@ import pytest
 from quizapp.decks_io.loader import LARGEST, load_decks
 from quizapp.decks_io.problem import Kind, Problem, Severity
 from quizapp.paths import FIGURES
-from tests.decks_io.texts import HEAD, a_choice, a_cloze, a_flashcard, a_kprim, a_statement, a_term, in_english
+from tests.decks_io.texts import (
+    HEAD,
+    a_choice,
+    a_cloze,
+    a_flashcard,
+    a_kprim,
+    a_statement,
+    a_term,
+    an_occlusion,
+    in_english,
+)
 from tests.figures.drawings import square, svg
+from tests.images.samples import png, png_head
 from tests.knowledge.facts import FACTS, varied
 
 GOOD: Final = HEAD + a_flashcard("good")
@@ -38,6 +49,14 @@ DRAWINGS: Final = {
     "script.svg": svg(square("soleus.left", 1, 1), "<script/>"),
     "maximus.svg": svg(square("gluteus-maximus.left", 1, 1)),
 }
+
+
+IMAGES: Final = {"knee.png": png(40, 30), "bomb.png": png_head(20_000, 10_000)}
+
+
+def box(at: str) -> str:
+    """A deck whose box, on line 18, lies there on an image of 40 by 30 pixels; another box is good."""
+    return GOOD + an_occlusion("bad", f"one: {{at: {at}, answer: A}}", "two: {at: [0, 0, 9, 9], answer: B}")
 
 
 EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
@@ -137,7 +156,7 @@ EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
     ),
     Kind.UNKNOWN_FORM: (
         GOOD.replace("form: flashcard", "form: flashcrad"),
-        "11:11: There is no form “flashcrad”; there are: flashcard, choice, kprim, cloze, term. "
+        "11:11: There is no form “flashcrad”; there are: flashcard, choice, kprim, cloze, term, occlusion. "
         "Did you mean “flashcard”?",
     ),
     Kind.UNKNOWN_REFERENCE: (
@@ -238,6 +257,41 @@ EXAMPLES: Final[dict[Kind, tuple[str | bytes | None, str]]] = {
         FACTS + FIGURE.format(file="maximus.svg") + "    labels: {gluteus-maximus: Po}\n",
         "207:14: “gluteus-maximus” is a structure of this deck and has its names there. Take the label away.",
     ),
+    Kind.BAD_IMAGE_NAME: (
+        bad("front: F?", "back: B", "image: images/knee.png"),
+        "18:12: “images/knee.png” is not the name of an image. "
+        "Write the name of a PNG, JPEG, WebP or GIF file without a folder: knee.png.",
+    ),
+    Kind.IMAGE_MISSING: (
+        bad("front: F?", "back: B", "image: hip.png"),
+        "18:12: There is no image “hip.png” in any of these folders: {folder}, {images}. "
+        "Put it beside the deck or into the folder there.",
+    ),
+    Kind.IMAGE_UNREADABLE: (
+        bad("front: F?", "back: B", "image: folder.png"),
+        "18:12: The image “folder.png” cannot be read (not a file).",
+    ),
+    Kind.IMAGE_REFUSED: (
+        bad("front: F?", "back: B", "image: {file: bomb.png, text: T}"),
+        "18:19: The image “bomb.png” is refused. It has 20000 × 10000 pixels; more than 50 million are not shown. "
+        "Save the image smaller.",
+    ),
+    Kind.BOX_COUNT: (
+        GOOD + an_occlusion("bad", *[f"b{number}: {{at: [0, 0, 9, 9], answer: A}}" for number in range(61)]),
+        "18:7: There are 1 to 60 boxes on an image; here are 61. Spread them over several entries.",
+    ),
+    Kind.BOX_PLACE: (
+        box("[1, 2, 3]"),
+        "18:17: A box is four whole numbers, in pixels of the image: [left, top, width, height].",
+    ),
+    Kind.SMALL_BOX: (
+        box("[1, 2, 3, 9]"),
+        "18:17: The box is too small to be seen. Make it at least 4 pixels wide and high.",
+    ),
+    Kind.BOX_OUTSIDE: (
+        box("[32, 0, 9, 9]"),
+        "18:17: The box does not lie within the image, which is 40 pixels wide and 30 high.",
+    ),
 }
 
 
@@ -252,7 +306,8 @@ def test_a_problem_is_told_by_file_line_column_and_sentence(kind: Kind, tmp_path
     """A file with one fault gives one problem, of the kind and at the place that its author would look for."""
     content, report = EXAMPLES[kind]
     (tmp_path / "folder.svg").mkdir()
-    for name, drawing in DRAWINGS.items():
+    (tmp_path / "folder.png").mkdir()
+    for name, drawing in (DRAWINGS | IMAGES).items():
         (tmp_path / name).write_bytes(drawing)
     (tmp_path / "a.yaml").write_text(GOOD.replace("deck: hip", "deck: first"), encoding="utf-8")
     path = tmp_path / "bad.yaml"
@@ -264,6 +319,7 @@ def test_a_problem_is_told_by_file_line_column_and_sentence(kind: Kind, tmp_path
     good, parsed = load_decks([tmp_path / "a.yaml", path])
 
     places = {"other": tmp_path / "a.yaml", "folder": tmp_path, "folders": f"{tmp_path / 'figures'}, {FIGURES}"}
+    places["images"] = tmp_path / "images"
     assert good.problems == ()
     assert [problem.kind for problem in parsed.problems] == [kind]
     assert in_english(*parsed.problems) == [f"{path}:{report.format(**places)}"]

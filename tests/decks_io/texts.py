@@ -65,6 +65,12 @@ def a_term(name: str, *lines: str) -> str:
     return f"  - id: {name}\n    form: term\n    stem: Wie heißt er?\n{body}"
 
 
+def an_occlusion(name: str, *boxes: str, image: str = "knee.png", more: str = "") -> str:
+    """An occlusion of a knee with further lines and these boxes, the first of them on its fifth line without any."""
+    lines = "".join(f"      {box}\n" for box in boxes)
+    return f"  - id: {name}\n    form: occlusion\n    image: {image}\n{more}    boxes:\n{lines}"
+
+
 def cards(content: str) -> tuple[Card, ...]:
     """The cards that can be used."""
     deck = read_deck(content, PATH).deck

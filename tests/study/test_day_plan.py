@@ -134,8 +134,9 @@ def test_states_of_cards_that_are_gone_are_left_alone() -> None:
 def test_another_decks_repeats_are_not_owed_in_this_one() -> None:
     """A sitting on one deck repeats cards of that deck alone."""
     todays = [a_review(HIP[0], 1), a_review(FOOT[0], 1)]
+    states = dict.fromkeys((HIP[0], FOOT[0]), due_on(MONDAY + timedelta(days=1)))
 
-    assert plan(todays=todays, cards=FOOT).owed == (FOOT[0],)
+    assert plan(states, todays, cards=FOOT).owed == (FOOT[0],)
 
 
 def test_the_limits_hold_over_all_decks() -> None:

@@ -116,7 +116,7 @@ class Learner:
     def answer(self, *, right: bool = True) -> None:
         """Answer the question on the table by keys and go on."""
         match self.question.form:
-            case Form.FLASHCARD | Form.CLOZE:
+            case Form.FLASHCARD | Form.CLOZE | Form.OCCLUSION:
                 self.press("Space", "3" if right else "1")
             case Form.KPRIM:
                 self.mark(right=right)

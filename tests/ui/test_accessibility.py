@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QShortcut
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
 
 from quizapp.wording.catalog import LANGUAGES
@@ -99,15 +99,6 @@ def test_roles(learner: Learner) -> None:
     assert roles["unknownButton"] == QAccessible.Role.Button
     assert QAccessible.queryAccessibleInterface(learner.find("guessedButton")).state().checked
     assert not QAccessible.queryAccessibleInterface(learner.find("sureButton")).state().checked
-
-
-def test_no_two_shortcuts_collide(learner: Learner) -> None:
-    """Every key of the window stands for one thing, and none is a key of the questions."""
-    keys = [shortcut.key().toString() for shortcut in learner.window.findChildren(QShortcut)]
-
-    assert len(keys) == len(set(keys))
-    questions = {"1", "2", "3", "4", "0", "S", "G", "I", "Space", "Return", "Enter", "Esc", "-", "@", "E"}
-    assert set(keys) & questions == set()
 
 
 @pytest.mark.parametrize("state", ["choice", "choice answered", "flashcard", "flashcard revealed"])

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from quizapp.commands import run
 from quizapp.errors import Failure, QuizError
 from quizapp.ui.application import has_display, lock, make_application
 from quizapp.wording import catalog
@@ -61,7 +60,7 @@ def process(data_dir: Path) -> Iterator["subprocess.Popen[str]"]:
 
 
 def test_a_second_window_is_refused(process: "subprocess.Popen[str]", data_dir: Path) -> None:
-    """While one process has the folder another is told so, in a sentence that says what to do."""
+    """While one process has the folder no other gets it; the sentence for that says what to do."""
     with pytest.raises(QuizError) as refused:
         lock(data_dir)
 
@@ -71,16 +70,6 @@ def test_a_second_window_is_refused(process: "subprocess.Popen[str]", data_dir: 
         f"Quizapp is already open with the data folder {data_dir}. "
         "Use the window that is open, or choose another folder with --data-dir."
     )
-
-
-def test_the_command_refuses_a_second_window(
-    process: "subprocess.Popen[str]", qapp: QApplication, data_dir: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """The bare command says it on standard error and ends with 1."""
-    status = run(["--data-dir", str(data_dir), "--language", "en"])
-
-    assert status == 1
-    assert f"already open with the data folder {data_dir}" in capsys.readouterr().err
 
 
 def test_killed_in_the_middle(process: "subprocess.Popen[str]", open_window: OpenWindow, data_dir: Path) -> None:

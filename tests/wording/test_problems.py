@@ -73,6 +73,14 @@ DETAILS: dict[Kind, dict[str, str]] = {
     Kind.VIEW_WITHOUT_SHAPE: {"name": "soleus", "view": "back", "figures": "body"},
     Kind.HIDDEN_SHAPE: {"name": "soleus.left"},
     Kind.SMALL_SHAPE: {"name": "soleus", "size": "3", "least": "8"},
+    Kind.BAD_IMAGE_NAME: {"value": "../knee.png"},
+    Kind.IMAGE_MISSING: {"file": "knee.png", "places": "decks, decks/images"},
+    Kind.IMAGE_UNREADABLE: {"file": "knee.png", "reason": "not a file"},
+    Kind.IMAGE_REFUSED: {"file": "knee.png", "flaw": "other-kind", "holds": "JPEG", "right": ".jpg"},
+    Kind.BOX_COUNT: {"count": "61", "most": "60"},
+    Kind.SMALL_BOX: {"least": "4"},
+    Kind.BOX_OUTSIDE: {"width": "800", "height": "600"},
+    Kind.IMAGE_WITHOUT_TEXT: {"file": "knee.png", "example": "{file: …, text: …}"},
 }
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from quizapp.decks_io.checks.comments import check_comments
 from quizapp.decks_io.checks.draft import Draft
 from quizapp.decks_io.checks.figures import check_figures
+from quizapp.decks_io.checks.images import check_images
 from quizapp.decks_io.checks.lengths import check_lengths
 from quizapp.decks_io.checks.options import check_options
 from quizapp.decks_io.checks.spellings import check_spellings
@@ -28,6 +29,7 @@ _OF_ONE_DECK = (
     check_spellings,
     check_comments,
     check_figures,
+    check_images,
 )
 
 

@@ -9,7 +9,21 @@ from quizapp.decks_io.nodes import Mapping, Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind
 
 SHOWN: Final = frozenset(
-    {"title", "front", "back", "stem", "key", "text", "rationale", "explanation", "sentence", "name", "about", "phrase"}
+    {
+        "title",
+        "front",
+        "back",
+        "stem",
+        "key",
+        "text",
+        "rationale",
+        "explanation",
+        "sentence",
+        "answer",
+        "name",
+        "about",
+        "phrase",
+    }
 )
 """The names whose values are read by learners. A remark behind an id or a word of ours hides nothing."""
 

@@ -23,9 +23,13 @@ class Draft:
 
     @cached_property
     def cards(self) -> tuple[tuple[Card, Node], ...]:
-        """Every hand-written card with its node."""
+        """Every hand-written card with its node; of an entry with several cards, which share their texts, the first."""
         nodes = self.manuscript.cards()
-        return tuple((card, nodes[card.id.card]) for card in self.deck.cards if not card.made)
+        first: dict[str, Card] = {}
+        for card in self.deck.cards:
+            if not card.made:
+                first.setdefault(card.id.entry, card)
+        return tuple((card, nodes[name]) for name, card in first.items())
 
     def warn(self, node: Node, kind: Kind, *path: str, **details: str) -> None:
         """Report at the end of that path of names below the node."""

@@ -6,6 +6,7 @@ from typing import Final
 
 from quizapp.decks_io.checks.comments import SHOWN
 from quizapp.decks_io.checks.draft import Draft
+from quizapp.decks_io.fields import Reporter
 from quizapp.decks_io.nodes import Mapping, Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind
 
@@ -24,6 +25,10 @@ _C: Final = re.compile(r"c(?![hk])|(?<!c)k|(?<!t)z")
 _ISE: Final = re.compile(r"is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)")
 
 
+Spellings = dict[tuple[str, str], dict[str, list[tuple[Scalar, str]]]]
+"""The places of each spelling, with the word as it stands there, by language and what its spellings have in common."""
+
+
 def check_spellings(draft: Draft) -> None:
     """Warn of every word that stands in a deck with and without a hyphen, with ß and ss, with c and z, and so on.
 
@@ -31,23 +36,29 @@ def check_spellings(draft: Draft) -> None:
     """
     if draft.manuscript.root is None:
         return
-    groups: dict[tuple[str, str], dict[str, list[tuple[Scalar, str]]]] = {}
-    for language, node in _prose(draft.manuscript.root, draft.deck.languages):
+    for group in spellings_in(draft.manuscript.root, draft.deck.languages).values():
+        tell_rarer(draft.report, group)
+
+
+def spellings_in(root: Node, languages: tuple[str, ...]) -> Spellings:
+    """Every word below the node that could be a term."""
+    groups: Spellings = {}
+    for language, node in _prose(root, languages):
         for word in _words(node.value, language):
             spelling = word.lower()
             places = groups.setdefault((language, _folded(spelling, language)), {})
             places.setdefault(spelling, []).append((node, word))
-    for spellings in groups.values():
-        _tell(draft, spellings)
+    return groups
 
 
-def _tell(draft: Draft, spellings: dict[str, list[tuple[Scalar, str]]]) -> None:
+def tell_rarer(report: Reporter, spellings: dict[str, list[tuple[Scalar, str]]]) -> None:
+    """Report every spelling of a word but the most frequent."""
     usual, *others = sorted(spellings.values(), key=len, reverse=True)
     for rarer in others:
         (node, word), (first, usual_word) = rarer[0], usual[0]
         if not _one_word(word, usual_word):
             continue
-        draft.report(node, Kind.TWO_SPELLINGS, word=word, other=usual_word, line=str(first.line))
+        report(node, Kind.TWO_SPELLINGS, word=word, other=usual_word, line=str(first.line))
 
 
 def _prose(node: Node, languages: tuple[str, ...], language: str | None = None) -> Iterator[tuple[str, Scalar]]:

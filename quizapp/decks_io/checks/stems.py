@@ -7,6 +7,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.choice import Choice
 from quizapp.cards.flashcard import Flashcard
 from quizapp.cards.kprim import Kprim
+from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.term import Term
 from quizapp.cards.text import Text
 from quizapp.decks_io.checks.draft import Draft, by_language
@@ -24,7 +25,7 @@ def stem_of(card: Card) -> tuple[str, Text] | None:
     match card:
         case Flashcard():
             return "front", card.front
-        case Choice() | Kprim() | Term():
+        case Choice() | Kprim() | Term() | Occlusion():
             return "stem", card.stem
     return None
 

@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 
+from quizapp.cards.picture import Process
 from quizapp.decks_io.facts.desk import Desk
 from quizapp.decks_io.fields import Fields, mapping, sequence
 from quizapp.decks_io.nodes import Node
@@ -29,7 +30,7 @@ def read_actions(desk: Desk, known: Known) -> tuple[Action, ...]:
         complete = desk.flag(fields.optional("complete"))
         explanation = desk.context.text(fields.optional("explanation"))
         sources = desk.sources(fields)
-        process = desk.context.process(fields.optional("picture"))
+        process = desk.choice(fields.optional("picture"), Process)
         if phrase is None or node is None:
             return None
         action = Action(

@@ -8,7 +8,7 @@ from quizapp.cards.card import Source
 from quizapp.cards.choice import KEY
 from quizapp.cards.text import Text
 from quizapp.decks_io.context import Context
-from quizapp.decks_io.fields import Fields, boolean, identifier, mapping, sequence, word
+from quizapp.decks_io.fields import Fields, boolean, identifier, mapping, one_of, sequence, word
 from quizapp.decks_io.nodes import Mapping as MappingNode
 from quizapp.decks_io.nodes import Node, Scalar, Sequence
 from quizapp.decks_io.problem import Kind
@@ -91,15 +91,7 @@ class Desk:
 
     def choice(self, node: Node | None, words: type[W]) -> W | None:
         """One of a few words."""
-        value = word(node, self.context.report)
-        if value is None or node is None:
-            return None
-        known = [each.value for each in words]
-        if value not in known:
-            nearest = self.context.report.suggestion(value, known)
-            self.context.report(node, Kind.UNKNOWN_WORD, value=value, known=", ".join(known), suggestion=nearest)
-            return None
-        return words(value)
+        return one_of(node, words, self.context.report)
 
     def choices(self, node: Node | None, words: type[W]) -> tuple[W, ...]:
         """Some of a few words, each once."""

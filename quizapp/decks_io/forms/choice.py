@@ -28,14 +28,8 @@ def read_choice(fields: Fields, context: Context) -> Choice | None:
         return None
     texts = [text for wrong in distractors for text in (wrong.text, wrong.rationale)]
     return Choice(
-        id=common.id,
+        **common,
         languages=context.complete(common, stem, key, *texts),
-        topic=common.topic,
-        explanation=common.explanation,
-        sources=common.sources,
-        fact=common.fact,
-        structures=common.structures,
-        process=common.process,
         stem=stem,
         key=key,
         distractors=distractors,

@@ -16,14 +16,8 @@ def read_cloze(fields: Fields, context: Context) -> Cloze | None:
     if common is None or node is None or sentence is None or not _has_one_gap(sentence, node, context):
         return None
     return Cloze(
-        id=common.id,
+        **common,
         languages=context.complete(common, sentence),
-        topic=common.topic,
-        explanation=common.explanation,
-        sources=common.sources,
-        fact=common.fact,
-        structures=common.structures,
-        process=common.process,
         sentence=sentence,
     )
 

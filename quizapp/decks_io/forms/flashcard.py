@@ -13,14 +13,8 @@ def read_flashcard(fields: Fields, context: Context) -> Flashcard | None:
     if common is None or front is None or back is None:
         return None
     return Flashcard(
-        id=common.id,
+        **common,
         languages=context.complete(common, front, back),
-        topic=common.topic,
-        explanation=common.explanation,
-        sources=common.sources,
-        fact=common.fact,
-        structures=common.structures,
-        process=common.process,
         front=front,
         back=back,
     )

@@ -16,14 +16,8 @@ def read_kprim(fields: Fields, context: Context) -> Kprim | None:
         return None
     texts = [text for each in statements for text in (each.text, each.rationale)]
     return Kprim(
-        id=common.id,
+        **common,
         languages=context.complete(common, stem, *texts),
-        topic=common.topic,
-        explanation=common.explanation,
-        sources=common.sources,
-        fact=common.fact,
-        structures=common.structures,
-        process=common.process,
         stem=stem,
         statements=statements,
     )

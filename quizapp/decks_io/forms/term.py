@@ -22,14 +22,8 @@ def read_term(fields: Fields, context: Context) -> Term | None:
         return None
     model = Text({language: names[0] for language, names in accepted.by_language.items()})
     return Term(
-        id=common.id,
+        **common,
         languages=context.complete(common, stem, model),
-        topic=common.topic,
-        explanation=common.explanation,
-        sources=common.sources,
-        fact=common.fact,
-        structures=common.structures,
-        process=common.process,
         stem=stem,
         accepted=accepted,
         rejected=rejected,

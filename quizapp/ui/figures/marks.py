@@ -44,9 +44,10 @@ def role_colour(role: Role) -> QColor:
     return QColor(named.get(role, colours.text))
 
 
-def outline_pen(colour: QColor, width: float) -> QPen:
-    """A pen of so many pixels, however far the sheet is zoomed."""
-    pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
+def outline_pen(painter: QPainter, colour: QColor, width: float) -> QPen:
+    """A pen of so many pixels, however far the sheet is zoomed; on a fine screen of as many more as it is finer."""
+    dots = width * painter.device().devicePixelRatioF()  # a cosmetic pen takes no notice of it
+    pen = QPen(colour, dots, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
     pen.setCosmetic(True)
     return pen
 
@@ -56,15 +57,15 @@ def paint_outline(painter: QPainter, path: QPainterPath, colour: QColor, width: 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     halo = QColor(current_theme().colours.panel)
     halo.setAlphaF(0.85)
-    painter.setPen(outline_pen(halo, 2 * width))
+    painter.setPen(outline_pen(painter, halo, 2 * width))
     painter.drawPath(path)
-    painter.setPen(outline_pen(colour, width))
+    painter.setPen(outline_pen(painter, colour, width))
     painter.drawPath(path)
 
 
 def paint_rim(painter: QPainter, path: QPainterPath) -> None:
     """The line round a shape that is lit."""
-    painter.setPen(outline_pen(QColor(inks().lit_line), 1.8))
+    painter.setPen(outline_pen(painter, QColor(inks().lit_line), 1.8))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPath(path)
 

@@ -5,25 +5,25 @@ from PySide6.QtWidgets import QWidget
 from quizapp.cards.picture import Process
 from quizapp.cards.question import Form, Question
 from quizapp.study.illustrations import Illustrations
-from quizapp.study.sitting import Sitting
 from quizapp.ui.forms.choice import ChoiceView
 from quizapp.ui.forms.cloze import ClozeView
 from quizapp.ui.forms.flashcard import FlashcardView
 from quizapp.ui.forms.kprim import KprimView
 from quizapp.ui.forms.term import TermView
-from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.forms.view import Asking, QuestionView
 
 
-def view_of(sitting: Sitting, illustrations: Illustrations) -> QuestionView:
+def view_of(sitting: Asking, illustrations: Illustrations) -> QuestionView:
     """The view of the question on the table."""
     question = sitting.question
     assert question is not None
     view = _view(question, sitting, illustrations)
+    view.note = sitting.note()
     view.explain_with = lambda: _process(question, illustrations)
     return view
 
 
-def _view(question: Question, sitting: Sitting, illustrations: Illustrations) -> QuestionView:
+def _view(question: Question, sitting: Asking, illustrations: Illustrations) -> QuestionView:
     match question.form:
         case Form.FLASHCARD:
             return FlashcardView(question, sitting.outlook())
@@ -39,6 +39,10 @@ def _view(question: Question, sitting: Sitting, illustrations: Illustrations) ->
             from quizapp.ui.forms.timeline import TimelineView
 
             return TimelineView(question)
+        case Form.OCCLUSION:
+            from quizapp.ui.forms.occlusion import occlusion_view
+
+            return occlusion_view(question, sitting.outlook())
         case Form.LOCATE | Form.NAME:
             # Figures come with the first question that needs one: the first screen does without.
             from quizapp.ui.forms.on_figure import view_on_figure

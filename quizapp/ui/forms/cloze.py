@@ -19,6 +19,7 @@ class ClozeView(RecallView):
         self._sentence = MarkedLabel("stem")
         self._sentence.setObjectName("stem")
         self._column.addWidget(self._sentence)
+        self._add_image()
         self._show_with(BLANK, _("(gap)"))
 
     def _show_answer(self) -> None:

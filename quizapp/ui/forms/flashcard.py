@@ -17,6 +17,7 @@ class FlashcardView(RecallView):
         front = label("stem", question.stem, wrap=True, selectable=True)
         front.setObjectName("stem")
         self._column.addWidget(front)
+        self._add_image()
 
     def _show_answer(self) -> None:
         self._column.addWidget(rule())

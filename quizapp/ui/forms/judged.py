@@ -25,6 +25,7 @@ class JudgedView(QuestionView):
         stem = label("stem" if figure is None else "stem-beside", question.stem, wrap=True, selectable=True)
         stem.setObjectName("stem")
         self._column.addWidget(stem)
+        self._add_image()
         self._column.addSpacing(12)
         self._marks = marks
         self._marks.unknown.connect(self._give_up)

@@ -1,4 +1,4 @@
-"""A question whose figure cannot be shown: says why, and goes on."""
+"""A question whose figure or image cannot be shown: says why, and goes on."""
 
 from pathlib import Path
 
@@ -13,10 +13,9 @@ from quizapp.wording.catalog import _
 class NoFigureView(QuestionView):
     """The stem, what is wrong with the file, and a way on that answers nothing."""
 
-    def __init__(self, question: Question, file: Path | None, reason: str) -> None:
+    def __init__(self, question: Question, file: Path | None, said: str) -> None:
         super().__init__(question, spacing=14)
         self._column.addWidget(label("stem", question.stem, wrap=True))
-        said = _("The figure cannot be shown: {reason}").format(reason=reason)
         told = label("alert", said if file is None else f"{said}\n{file}", wrap=True)
         told.setObjectName("noFigure")
         self._column.addWidget(told)

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import Final
 
+from PySide6.QtWidgets import QWidget
+
 from quizapp.cards.question import Question
 from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Outcome
@@ -26,8 +28,8 @@ _GOOD: Final = 2
 class RecallView(QuestionView):
     """Reveals the answer, and then shows four grades with the dates that they would bring."""
 
-    def __init__(self, question: Question, outlook: Mapping[Quality, Outlook]) -> None:
-        super().__init__(question, spacing=16)
+    def __init__(self, question: Question, outlook: Mapping[Quality, Outlook], beside: QWidget | None = None) -> None:
+        super().__init__(question, spacing=16, beside=beside)
         self._outlook = outlook
         self._revealed = False
         self._footer.addStretch(1)

@@ -1,13 +1,34 @@
 """What every form of question shows and sends."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from quizapp.cards.locate import Click
 from quizapp.cards.question import Question
+from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Outcome
-from quizapp.ui.forms.explanation import explanation_panel
+from quizapp.study.outlook import Outlook
+from quizapp.ui.forms.explanation import explanation_panel, note_panel
+
+
+class Asking(Protocol):
+    """What puts a question on the table: a sitting, or a rehearsal of one card."""
+
+    @property
+    def question(self) -> Question | None:
+        """The question on the table."""
+
+    def outlook(self) -> Mapping[Quality, Outlook]:
+        """What each grade of it would bring."""
+
+    def misses(self) -> list[Click]:
+        """Where the learner pointed before in vain."""
+
+    def note(self) -> str:
+        """The learner's own note on the card, if there is one."""
 
 
 class QuestionView(QObject):
@@ -39,8 +60,12 @@ class QuestionView(QObject):
         self.question = question
         self.beside = beside
         """The figure beside the words, if there is one; it stays where it is when the words scroll."""
+        self.wide = False
+        """Whether that figure needs more of the width than others."""
         self.explain_with: Callable[[], QWidget | None] = lambda: None
         """Makes the picture under the explanation, if there is one."""
+        self.note = ""
+        """The learner's own words, shown with the explanation."""
         self.hand: QWidget | None = None
         """What takes the arrow keys, as long as there is something to be pointed at."""
         self.field: QLineEdit | None = None
@@ -66,11 +91,20 @@ class QuestionView(QObject):
         """Show what the answer did; or go on at once where there is nothing to show."""
         raise NotImplementedError
 
+    def _add_image(self) -> None:
+        """The image of the card, or why it cannot be shown, at the end of the body; nothing where it has none."""
+        if self.question.image is not None:
+            from quizapp.ui.images.card_image import card_image
+
+            self._column.addWidget(card_image(self.question))
+
     def _add_explanation(self) -> None:
         """Why, and where it says so, at the end of the body."""
         if (explanation := explanation_panel(self.question)) is not None:
             self._column.addSpacing(6)
             self._column.addWidget(explanation)
+        if self.note:
+            self._column.addWidget(note_panel(self.note))
         if (picture := self.explain_with()) is not None:
             self._column.addSpacing(6)
             self._column.addWidget(picture)

@@ -1,0 +1,1 @@
+"""Pictures made of pixels: of what kind a file is, how large, and whether the program takes it. Nothing is decoded."""

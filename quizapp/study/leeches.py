@@ -1,0 +1,52 @@
+"""Cards that will not stick, and what could help with each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from quizapp.cards.card_id import CardId
+from quizapp.study.mixups import MixUp
+from quizapp.study.notebook import Notebook
+
+OTHERS_SHOWN: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Help:
+    """What could help with one card.
+
+    ``lapses`` is how often it was forgotten, ``others`` ask for the same fact or structure in another form, ``pairs``
+    are what its subject is mixed up with.
+    """
+
+    lapses: int
+    others: Sequence[CardId]
+    pairs: Sequence[MixUp]
+
+
+def leeches(notebook: Notebook) -> list[CardId]:
+    """All leeches that are not suspended, those forgotten most often first."""
+    found = [
+        (-state.lapses, card)
+        for card in notebook.cards()
+        if (state := notebook.state(card)) is not None
+        and notebook.is_leech(card)
+        and not notebook.treatment(card).suspended
+    ]
+    return [card for _, card in sorted(found)]
+
+
+def help_with(notebook: Notebook, card: CardId) -> Help:
+    """What could help with that card; cards of the same fact come before those about the same thing."""
+    library = notebook.library
+    state, subject = notebook.state(card), library.cards[card].subject()
+    fact = library.facts.get(card)
+    siblings = [other for other in library.of_fact.get(fact, ()) if other != card] if fact is not None else []
+    about = [
+        other
+        for other in library.about.get(subject or "", ())
+        if other != card and library.cards[other].form is not library.cards[card].form
+    ]
+    others = [each for each in dict.fromkeys((*siblings, *about)) if not notebook.treatment(each).suspended]
+    pairs = [pair for pair in notebook.mixups() if subject in (pair.first, pair.second)]
+    return Help(0 if state is None else state.lapses, others[:OTHERS_SHOWN], pairs[:2])

@@ -1,0 +1,117 @@
+"""What a learner does with cards besides answering them, each step undone by the next undo."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from enum import StrEnum
+
+from quizapp.cards.card_id import CardId
+from quizapp.study.notebook import Notebook
+from quizapp.study.review import EventId
+from quizapp.study.treatment import LONGEST_NOTE, Treatment, in_order
+
+
+class Deed(StrEnum):
+    """What was done with cards."""
+
+    SUSPENDED = "suspended"
+    RESUMED = "resumed"
+    BURIED = "buried"
+    UNBURIED = "unburied"
+    MARKED = "marked"
+    UNMARKED = "unmarked"
+    TAGGED = "tagged"
+    UNTAGGED = "untagged"
+    NOTED = "noted"
+    RESET = "reset"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One step that can be taken back: what it was, and the cards that it changed indeed."""
+
+    deed: Deed
+    cards: tuple[CardId, ...]
+    before: tuple[tuple[CardId, Treatment], ...] = ()
+    events: tuple[EventId, ...] = ()
+
+
+class Upkeep:
+    """Changes cards of a notebook, and remembers how to take each change back.
+
+    Every method raises QuizError, with nothing changed, where the disk refuses; and returns None where there was
+    nothing to change.
+    """
+
+    def __init__(self, notebook: Notebook) -> None:
+        self._notebook = notebook
+        self._done: list[Change] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._done)
+
+    def suspend(self, cards: Sequence[CardId], *, suspended: bool = True) -> Change | None:
+        """Ask these cards no more until they are resumed, or resume them."""
+        deed = Deed.SUSPENDED if suspended else Deed.RESUMED
+        return self._treat(deed, cards, lambda before: replace(before, suspended=suspended))
+
+    def bury(self, cards: Sequence[CardId], *, buried: bool = True) -> Change | None:
+        """Ask these cards no more today, or today after all."""
+        tomorrow = self._notebook.today() + timedelta(days=1)
+        deed = Deed.BURIED if buried else Deed.UNBURIED
+        return self._treat(deed, cards, lambda before: replace(before, buried_until=tomorrow if buried else None))
+
+    def mark(self, cards: Sequence[CardId], *, marked: bool = True) -> Change | None:
+        """Mark these cards, or take the mark off."""
+        deed = Deed.MARKED if marked else Deed.UNMARKED
+        return self._treat(deed, cards, lambda before: replace(before, marked=marked))
+
+    def tag(self, cards: Sequence[CardId], tags: Sequence[str]) -> Change | None:
+        """Give these cards these tags besides those that they have."""
+        return self._treat(Deed.TAGGED, cards, lambda before: replace(before, tags=in_order((*before.tags, *tags))))
+
+    def untag(self, cards: Sequence[CardId], tags: Sequence[str]) -> Change | None:
+        """Take these tags off, in whatever capitals they are written."""
+        gone = {tag.casefold() for tag in tags}
+        return self._treat(
+            Deed.UNTAGGED,
+            cards,
+            lambda before: replace(before, tags=tuple(tag for tag in before.tags if tag.casefold() not in gone)),
+        )
+
+    def note(self, card: CardId, text: str) -> Change | None:
+        """Keep a personal note on the card, or none; cut at LONGEST_NOTE characters."""
+        return self._treat(Deed.NOTED, [card], lambda before: replace(before, note=text.strip()[:LONGEST_NOTE]))
+
+    def reset(self, cards: Sequence[CardId]) -> Change | None:
+        """Make these cards new again; their answers stay in the log."""
+        known = tuple(card for card in cards if self._notebook.state(card) is not None)
+        if not known:
+            return None
+        return self._remember(Change(Deed.RESET, known, events=tuple(self._notebook.reset(known))))
+
+    def undo(self) -> Change | None:
+        """Take the last step back, and return which it was."""
+        if not self._done:
+            return None
+        last = self._done[-1]
+        if last.events:
+            self._notebook.take_reset_back(last.events)
+        else:
+            self._notebook.treat(dict(last.before))
+        return self._done.pop()
+
+    def _treat(self, deed: Deed, cards: Sequence[CardId], change: Callable[[Treatment], Treatment]) -> Change | None:
+        before = {card: self._notebook.treatment(card) for card in cards}
+        after = {card: change(was) for card, was in before.items()}
+        changed = {card: now for card, now in after.items() if now != before[card]}
+        if not changed:
+            return None
+        self._notebook.treat(changed)
+        return self._remember(Change(deed, tuple(changed), tuple((card, before[card]) for card in changed)))
+
+    def _remember(self, change: Change) -> Change:
+        self._done.append(change)
+        return change

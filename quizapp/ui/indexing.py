@@ -1,0 +1,92 @@
+"""Keeps the search of the Decks page ready: builds its index beside the window's thread, anew when decks change."""
+
+from collections.abc import Callable
+from time import monotonic
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.study.browsing import Browser
+from quizapp.study.card_index import CardIndex, PlainIndex, Step
+from quizapp.study.library import Library
+from quizapp.study.notebook import Notebook
+from quizapp.ui.background import Background
+
+Build = Callable[[Library, Step], CardIndex | None]
+"""Makes the index of a library, and tells how far it is; None where it was told to stop."""
+
+_EACH: Final = 0.1  # seconds between two words about how far it is
+
+
+class Indexing(QObject):
+    """Hands out browsers. Until the index is there, what is searched is the texts themselves."""
+
+    ready = Signal()
+    """There is a better browser than before."""
+
+    moved = Signal(int, int)
+    """So many cards of so many are indexed."""
+
+    _step = Signal(int, int)
+
+    def __init__(self, build: Build, parent: QObject) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._library: Library | None = None
+        self._notebook: Notebook | None = None
+        self._index: CardIndex | None = None
+        self._browser: Browser | None = None
+        self._going_on = True
+        self._told = 0.0
+        self._work = Background("indexing cards", self)
+        self._work.done.connect(self._take)
+        self._step.connect(self.moved)
+
+    def browser(self, notebook: Notebook) -> Browser:
+        """The best browser there is now for the decks of that notebook; a better one is made if need be."""
+        library = notebook.library
+        if library is not self._library:
+            self._let_go()
+            self._library = library
+            self._index = PlainIndex(library)
+            self._going_on = True
+            self._work.run(lambda: (library, self._build(library, self._go_on)))
+        if self._browser is None or notebook is not self._notebook:
+            assert self._index is not None
+            self._browser, self._notebook = Browser(library, notebook, self._index), notebook
+        return self._browser
+
+    def stop(self) -> None:
+        """Make do with what there is."""
+        self._going_on = False
+
+    def end(self) -> None:
+        """Let go of everything, when the window closes."""
+        self._going_on = False
+        self._work.wait()
+        self._let_go()
+
+    def _go_on(self, done: int, total: int) -> bool:
+        """Called beside the window's thread."""
+        now = monotonic()
+        if done >= total or now - self._told > _EACH:
+            self._told = now
+            self._step.emit(done, total)
+        return self._going_on
+
+    def _take(self, made: tuple[Library, CardIndex | None]) -> None:
+        library, index = made
+        self.moved.emit(1, 1)
+        if index is None:
+            return
+        if library is not self._library:
+            index.close()
+            return
+        self._let_go()
+        self._index = index
+        self.ready.emit()
+
+    def _let_go(self) -> None:
+        if self._index is not None:
+            self._index.close()
+        self._index = self._browser = None

@@ -1,0 +1,127 @@
+"""Sittings on the screen: how they begin, end, and are taken back."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.cards.card_id import CardId
+from quizapp.errors import QuizError
+from quizapp.study.illustrations import Illustrations
+from quizapp.study.mixups import MixUp
+from quizapp.study.sitting import Sitting
+from quizapp.study.summary import summarise
+from quizapp.ui.frame import Frame
+from quizapp.ui.study_page import StudyPage
+from quizapp.ui.summary_page import SummaryPage
+from quizapp.ui.ways import Ways
+from quizapp.wording import failures
+
+if TYPE_CHECKING:
+    from quizapp.app import Workspace
+
+
+class Sittings(QObject):
+    """Puts sittings of the workspace on the study page, and what they came to on the summary page."""
+
+    left = Signal(str)
+    """The learner goes back to the page of that name."""
+
+    failed = Signal(object)
+    """A QuizError that keeps a sitting from beginning or ending."""
+
+    def __init__(self, frame: Frame, study_page: StudyPage, summary_page: SummaryPage, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._study_page, self._summary_page = study_page, summary_page
+        self._workspace: Workspace | None = None
+        self._language: Callable[[], str] = lambda: "de"
+        self._back_to = "today"
+        study_page.left.connect(self._go_back)
+        study_page.finished.connect(self._show_summary)
+        summary_page.left.connect(self._go_back)
+        summary_page.undo_asked.connect(self.undo)
+
+    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
+        """Begin sittings of that workspace from now on, in the language that is asked for each time."""
+        self._workspace, self._language = workspace, language
+
+    def today(self, deck: str = "") -> None:
+        """Begin today's sitting with one deck or all, or go on with it."""
+        self._begin(lambda ways: ways.today(deck))
+
+    def ahead(self) -> None:
+        """Practise what is not due yet."""
+        self._begin(Ways.ahead)
+
+    def weak(self) -> None:
+        """Practise what does not hold."""
+        self._begin(Ways.weak)
+
+    def pair(self, pair: MixUp) -> None:
+        """Practise two things that are mixed up."""
+        self._begin(lambda ways: ways.pair(pair))
+
+    def practise(self, cards: Sequence[CardId]) -> None:
+        """Practise these cards."""
+        self._begin(lambda ways: ways.practice(cards))
+
+    def come_back(self) -> None:
+        """Show the sitting again that was on the screen, as after mending a card."""
+        self._frame.show_page(self._study_page)
+        self._study_page.refresh()
+
+    def undo(self) -> None:
+        """Take back the last answer, wherever the learner is, and ask its question again."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if self._frame.page is self._study_page:
+            self._study_page.undo()
+            return
+        sitting = self._study_page.sitting if self._frame.page is self._summary_page else None
+        sitting = sitting or Sitting(workspace.notebook, workspace.rng, self._language())
+        if not sitting.can_undo:
+            return
+        try:
+            sitting.undo()
+        except QuizError as error:
+            self._frame.complain(failures.sentence(error))
+        else:
+            self._sit(sitting)
+
+    def _begin(self, way: Callable[[Ways], Sitting]) -> None:
+        if self._workspace is None:
+            return
+        try:
+            self._sit(way(Ways(self._workspace, self._language())))
+        except QuizError as error:
+            self.failed.emit(error)
+
+    def _sit(self, sitting: Sitting) -> None:
+        """Put it on the screen; from there one comes back to the page that is on the screen now."""
+        workspace = self._workspace
+        if workspace is None or sitting.question is None:
+            return
+        language = self._language()
+        titles = {deck.id: deck.title.in_language(language) for deck in workspace.notebook.library.decks}
+        if self._frame.page not in (self._study_page, self._summary_page):
+            self._back_to = self._frame.page_name
+        self._frame.show_page(self._study_page)
+        self._study_page.start(sitting, titles, Illustrations(workspace.notebook.library))
+
+    def _go_back(self) -> None:
+        self.left.emit(self._back_to)
+
+    def _show_summary(self) -> None:
+        sitting = self._study_page.sitting
+        if self._workspace is None or sitting is None:
+            return
+        try:
+            summary = summarise(self._workspace.notebook, sitting)
+        except QuizError as error:
+            self.failed.emit(error)
+            return
+        self._summary_page.show_summary(summary)
+        self._frame.show_page(self._summary_page)
+        self._summary_page.take_focus()

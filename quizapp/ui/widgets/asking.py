@@ -1,0 +1,21 @@
+"""A question with two answers, for what cannot be undone by a key."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from quizapp.wording.catalog import _
+
+
+def wants(parent: QWidget, sentence: str, yes: str) -> bool:
+    """Whether the learner says yes, in those words; Esc and Enter leave things as they are."""
+    box = QMessageBox(parent)
+    box.setObjectName("question")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(sentence)
+    agreed = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
+    agreed.setObjectName("yesButton")
+    no = box.addButton(_("Leave it as it is"), QMessageBox.ButtonRole.RejectRole)
+    no.setObjectName("noButton")
+    box.setDefaultButton(no)
+    box.exec()
+    return box.clickedButton() is agreed

@@ -1,0 +1,66 @@
+"""The editor of cards in words."""
+
+from typing import Final
+
+from quizapp.decks_io.editing.drafts import Draft
+from quizapp.decks_io.editing.entry import Entry
+from quizapp.errors import QuizError
+from quizapp.study.authoring import NotEditable, Task
+from quizapp.wording.catalog import N_, _
+from quizapp.wording.figures import short_date
+
+_WHY_NOT: Final = {
+    NotEditable.NO_ENTRY: N_(
+        "This question is made from facts and a figure; it has no text of its own to edit. "
+        "A note of your own can be kept on it, and it can be suspended."
+    ),
+    NotEditable.GONE: N_("This card has left its deck. Its answers are kept."),
+}
+_ASKS: Final = ("stem", "front", "sentence")
+_LONGEST: Final = 60
+
+
+def title(task: Task) -> str:
+    """What the editor is doing."""
+    if task.is_new:
+        return _("New card")
+    return _("Your correction") if task.correction else _("Edit a card")
+
+
+def where(task: Task) -> str:
+    """Into which deck and file the card goes."""
+    if task.correction:
+        text = _("“{deck}” stays as it is; your wording is kept in {file} and survives an update of the deck.")
+    else:
+        text = _("“{deck}”, in {file}")
+    return text.format(deck=task.title, file=task.file.path)
+
+
+def not_editable(reason: NotEditable) -> str:
+    """Why a card cannot be written on, and what can be done instead."""
+    return _(_WHY_NOT[reason])
+
+
+def draft_line(draft: Draft) -> str:
+    """A draft in one line: when it was typed, and how it begins."""
+    text = _begins(draft.entry) or _("a card without words yet")
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST].rstrip() + "…"
+    return _("Unfinished since {day}: {text}").format(day=short_date(draft.at.date()), text=text)
+
+
+def draft_refused(error: QuizError) -> str:
+    """That what is typed could not be kept on the disk."""
+    return _("What you type is not on the disk ({reason}). It stays here while this page is open.").format(
+        reason=error.reason
+    )
+
+
+def _begins(entry: Entry) -> str:
+    for name in _ASKS:
+        value = entry.get(name)
+        if isinstance(value, dict):
+            value = next(iter(value.values()), "")
+        if isinstance(value, str) and value.strip():
+            return " ".join(value.split())
+    return ""
