@@ -1,6 +1,7 @@
 """Searching, filtering and sorting cards as one learner sees them; the words are looked for without an index."""
 
 from datetime import timedelta
+from random import Random
 
 import pytest
 
@@ -11,7 +12,11 @@ from quizapp.study.card_index import PlainIndex
 from quizapp.study.card_order import Column
 from quizapp.study.card_query import HintKind
 from quizapp.study.library import Library
+from quizapp.study.notebook import Notebook
+from quizapp.study.standings import Learner
+from quizapp.study.treatment import Treatment
 from tests.conftest import FOOT, HIP, MONDAY, a_library
+from tests.responses import respond
 from tests.shin_deck import SHIN
 from tests.study.learners import Decided, SetLearner, a_state
 from tests.study.test_atlas import drawn_library
@@ -28,7 +33,7 @@ def learner() -> SetLearner:
     return SetLearner()
 
 
-def a_browser(learner: SetLearner, library: Library | None = None) -> Browser:
+def a_browser(learner: Learner, library: Library | None = None) -> Browser:
     """A browser of the hip and the foot, or of these decks."""
     library = library or a_library()
     return Browser(library, learner, PlainIndex(library))
@@ -164,6 +169,20 @@ def test_own_decks(learner: SetLearner, monkeypatch: pytest.MonkeyPatch) -> None
     monkeypatch.setattr(paths, "SHIPPED_DECKS", library.decks[0].path.parent)
 
     assert found(a_browser(learner, library), "is:own") == []
+
+
+def test_a_notebook_is_a_learner(notebook: Notebook) -> None:
+    """What it is told the next search finds."""
+    browser = a_browser(notebook, notebook.library)
+    assert (found(browser, "is:new"), found(browser, "is:marked")) == (ALL, [])
+
+    question = notebook.library.cards[FLEXOR].ask("de", Random(1))
+    notebook.answer(question, respond(question, "right"))
+    notebook.treat({EXTENSOR: Treatment(marked=True, tags=("exam",))})
+
+    assert found(browser, "is:new") == ["extensor", "abductor", "push-off", "landing"]
+    assert found(browser, "is:marked tag:ex") == ["extensor"]
+    assert found(browser, "is:leech") == []
 
 
 def test_what_changes_meanwhile_is_seen(learner: SetLearner) -> None:

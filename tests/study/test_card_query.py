@@ -62,6 +62,8 @@ def test_words_and_phrases(text: str, wanted: list[str]) -> None:
         ("ist:fällig", Condition(Field.IS, Trait.DUE)),
         ("is:faellig", Condition(Field.IS, Trait.DUE)),
         ("ist:FALLIG", Condition(Field.IS, Trait.DUE)),
+        ("is:known", Condition(Field.IS, Trait.REVIEW)),
+        ("ist:sitzt-nicht", Condition(Field.IS, Trait.LEECH)),
         ("ist:zurückgestellt", Condition(Field.IS, Trait.BURIED)),
         ('is:"marked"', Condition(Field.IS, Trait.MARKED)),
         ("form:wahl", Condition(Field.FORM, Form.CHOICE)),

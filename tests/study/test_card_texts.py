@@ -1,12 +1,16 @@
 """What of a card a search looks at."""
 
+from pathlib import Path
 from random import Random
 
 import pytest
 
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
+from quizapp.cards.image import Box, Covers, Image
+from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.question import Question
+from quizapp.cards.text import Text
 from quizapp.study.card_texts import stem_of, structure_names, texts_in, texts_of
 from quizapp.study.library import Library
 from tests.conftest import HIP, a_library
@@ -62,6 +66,26 @@ def test_a_card_is_found_by_what_it_is_about() -> None:
 
     assert {"gluteus maximus", "Musculus gluteus maximus", "glute max"} <= set(texts)
     assert "großer Gesäßmuskel" not in texts
+
+
+def test_an_image_is_found_by_what_it_shows() -> None:
+    """And a covered picture by what lies under the cover."""
+    hip = a_library(HIP).cards[CardId("hip", "flexor")]
+    image = Image(Path("leg.png"), 100, 50, Text({"de": "Ein Bein", "en": "A leg"}))
+    box = Box("a", 0, 0, 9, 9)
+    card = Occlusion(
+        id=hip.id,
+        languages=hip.languages,
+        topic=hip.topic,
+        explanation=None,
+        sources=(),
+        image=image,
+        stem=Text({"de": "Was ist das?", "en": "What is it?"}),
+        answer=Text({"de": "Wade", "en": "Calf"}),
+        covers=Covers((box,), "a"),
+    )
+
+    assert [text.in_language("de") for text in texts_of(card)] == ["Was ist das?", "Wade", "Ein Bein", "Beweger"]
 
 
 def test_a_form_that_is_new_is_asked() -> None:
