@@ -12,6 +12,7 @@ from quizapp.cards.flashcard import Flashcard
 from quizapp.cards.kprim import Kprim
 from quizapp.cards.locate import Locate
 from quizapp.cards.made_choice import MadeChoice
+from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.term import Names, Term
 from quizapp.cards.text import Text
 from quizapp.cards.timeline import Timeline
@@ -23,11 +24,12 @@ LATIN: Final = "la"
 
 
 def texts_of(card: Card) -> tuple[Text, ...]:
-    """What it asks, then answer, options and explanation, then its topic.
+    """What it asks, then answer and options, explanation, what its image shows, its topic.
 
     Of a made choice only the right option, since its wrong ones come and go; of a timeline only the right phases.
     """
-    rest = (card.topic,) if card.explanation is None else (card.explanation, card.topic)
+    pictured = None if card.image is None else card.image.text
+    rest = tuple(text for text in (card.explanation, pictured, card.topic) if text is not None)
     match card:
         case Flashcard():
             return card.front, card.back, *rest
@@ -41,7 +43,7 @@ def texts_of(card: Card) -> tuple[Text, ...]:
             return _whole(card.sentence), *rest
         case Term():
             return card.stem, _listed(card.accepted), *rest
-        case Locate():
+        case Locate() | Occlusion():
             return card.stem, card.answer, *rest
         case Timeline():
             return card.stem, *(span.name for span in card.spans if span.right), *rest

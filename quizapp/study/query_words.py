@@ -81,9 +81,9 @@ TRAITS: Final = Vocabulary(
         Trait.NEW: ("neu",),
         Trait.DUE: ("fällig",),
         Trait.LEARNING: ("lernend",),
-        Trait.REVIEW: ("gefestigt", "wiederholung"),
-        Trait.RELEARNING: ("vergessen", "wiederlernend"),
-        Trait.LEECH: ("leech", "hartnäckig"),
+        Trait.REVIEW: ("gelernt", "wiederholung", "known"),
+        Trait.RELEARNING: ("wiederlernend", "vergessen"),
+        Trait.LEECH: ("leech", "sitzt-nicht"),
         Trait.SUSPENDED: ("ausgesetzt",),
         Trait.BURIED: ("zurückgestellt",),
         Trait.MARKED: ("markiert",),
@@ -91,18 +91,19 @@ TRAITS: Final = Vocabulary(
         Trait.NOTED: ("notiert",),
     }
 )
-_FORM_WORDS: Final[Mapping[str, Sequence[str]]] = {
-    "flashcard": ("karteikarte", "karte"),
-    "choice": ("wahl", "auswahl"),
-    "kprim": ("kprim", "wahr-falsch"),
-    "cloze": ("lücke", "lückentext"),
-    "term": ("begriff",),
-    "locate": ("zeigen",),
-    "name": ("benennen",),
-    "timeline": ("zeitleiste",),
-    "occlusion": ("abdeckung", "verdeckt"),
-}
-FORMS: Final = Vocabulary({form.value: _FORM_WORDS.get(form.value, ()) for form in Form})
+FORMS: Final = Vocabulary(
+    {
+        Form.FLASHCARD: ("karteikarte", "karte"),
+        Form.CHOICE: ("auswahl", "wahl"),
+        Form.KPRIM: ("kprim", "wahr-falsch"),
+        Form.CLOZE: ("lückentext", "lücke"),
+        Form.TERM: ("fachwort", "begriff"),
+        Form.LOCATE: ("zeigen",),
+        Form.NAME: ("benennen",),
+        Form.TIMELINE: ("zeitstrahl", "zeitleiste"),
+        Form.OCCLUSION: ("abgedeckt", "abdeckung"),
+    }
+)
 
 VALUES: Final[Mapping[Field, Vocabulary]] = {Field.IS: TRAITS, Field.FORM: FORMS}
 """The fields whose values are words of ours, with these."""

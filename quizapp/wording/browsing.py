@@ -25,6 +25,8 @@ def hint_sentence(hint: Hint) -> str:
 
 def _unknown(hint: Hint) -> str:
     if hint.nearest:
-        return _("No card is “{typed}”. Perhaps “{nearest}” is meant?").format(typed=hint.typed, nearest=hint.nearest)
+        return _("“{typed}” is not known and finds nothing. Perhaps “{nearest}” is meant?").format(
+            typed=hint.typed, nearest=hint.nearest
+        )
     known = "" if hint.field is None else ", ".join(VALUES[hint.field].offered(current()))
-    return _("No card is “{typed}”. Known are: {values}.").format(typed=hint.typed, values=known)
+    return _("“{typed}” is not known and finds nothing. Known are: {values}.").format(typed=hint.typed, values=known)

@@ -1,1 +1,1 @@
-"""Benchmarks: python -m tests.bench measures start, answers, memory and reading, and asserts nothing."""
+"""Benchmarks: python -m tests.bench measures start, answers, memory, search and reading, and asserts nothing."""

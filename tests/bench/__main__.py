@@ -6,7 +6,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from tests.bench.report import as_json, as_text, machine
-from tests.bench.sections import decks, figures, sittings, windows
+from tests.bench.sections import decks, figures, search, sittings, windows
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -19,7 +19,13 @@ def main(argv: Sequence[str] | None = None) -> None:
     with TemporaryDirectory(prefix="quizapp-bench-", ignore_cleanup_errors=True) as folder:
         scratch = Path(folder)
         reading, questions = decks(args.runs, scratch)
-        sections = [*windows(args.runs, scratch), figures(args.runs, scratch), sittings(scratch), reading]
+        sections = [
+            *windows(args.runs, scratch),
+            figures(args.runs, scratch),
+            sittings(scratch),
+            search(scratch),
+            reading,
+        ]
     print((as_json if args.json else as_text)(facts, sections, questions))
 
 

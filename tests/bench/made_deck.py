@@ -5,13 +5,13 @@ from typing import Final
 
 _HEAD: Final = """\
 format: 1
-deck: made
-title: {de: Erzeugt, en: Made}
+deck: {name}
+title: {{de: Erzeugt ({name}), en: Made ({name})}}
 languages: [de, en]
 topics:
-  stance: {de: Standphase, en: Stance}
+  stance: {{de: Standphase, en: Stance}}
 sources:
-  article: {de: "Laufanatomie, Abschnitt „Bein- und Hüftmuskulatur“", en: "Running anatomy, section “Leg and hip”"}
+  article: {{de: "Laufanatomie, Abschnitt „Bein- und Hüftmuskulatur“", en: "Running anatomy, section “Leg and hip”"}}
 cards:
 """
 
@@ -54,9 +54,13 @@ _CHOICE: Final = """\
 """
 
 
-def write_made_deck(folder: Path, cards: int) -> None:
-    """Write a deck of that many cards into the folder, made if new."""
+def write_made_deck(folder: Path, cards: int, name: str = "made", first: int = 0) -> None:
+    """Write a deck of that many cards into the folder, made if new; the cards bear numbers from the first on.
+
+    Its name, of small letters, is its id and stands in its title too.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     parts = (_FLASHCARD, _CHOICE)
-    text = _HEAD + "".join(parts[number % 2].format(number=number) for number in range(cards))
-    (folder / "made.yaml").write_text(text, encoding="utf-8")
+    head = _HEAD.format(name=name)
+    text = head + "".join(parts[number % 2].format(number=number) for number in range(first, first + cards))
+    (folder / f"{name}.yaml").write_text(text, encoding="utf-8")

@@ -13,6 +13,12 @@ from tests.bench.processes import probe
 ANSWERS_IN_WINDOW: Final = 50
 ANSWERS_WITHOUT_WINDOW: Final = 1000
 MADE_CARDS: Final = 10_000
+SEARCHES: Final = 100
+# Ten decks under names that stand in none of their cards: each is in the title, and so finds every card of one deck.
+SEARCHED_DECKS: Final = (
+    *("gastrocnemius", "semitendinosus", "brachioradialis", "sternocleidomastoideus", "latissimus"),
+    *("infraspinatus", "popliteus", "piriformis", "pectoralis", "coracobrachialis"),
+)
 
 
 def windows(runs: int, scratch: Path) -> list[Section]:
@@ -85,6 +91,42 @@ def decks(runs: int, scratch: Path) -> tuple[Section, list[dict[str, Any]]]:
         Measure(f"per 1,000 of {MADE_CARDS:,} cards", "s", _each(found, "made"), large_parser),
     ]
     return section("Reading decks, imports done", measures), found[0]["questions"]
+
+
+def search(scratch: Path) -> Section:
+    """Finding cards among many by words, parts of words and properties, beside SQLite's own full-text search."""
+    for place, name in enumerate(SEARCHED_DECKS):
+        write_made_deck(scratch / "searched", MADE_CARDS, name, first=100_000 + place * MADE_CARDS)
+    cards = len(SEARCHED_DECKS) * MADE_CARDS
+    _say(f"searching {cards:,} cards")
+    found = probe("search", scratch / "searched", SEARCHES)
+    readings, hits = found["readings"], found["hits"]
+
+    def measure(name: str, title: str, floor: Measure | None = None) -> Measure:
+        return Measure(title.format(hits=hits[name]), "ms", tuple(readings[name]), floor)
+
+    table = Measure("SQLite alone: one language into a full-text table", "ms", (found["built_floor"],))
+    few = measure("few_floor", "SQLite alone: part of a word, {hits:,} hits")
+    many = measure("many_floor", "SQLite alone: part of a word, {hits:,} hits")
+    return section(
+        f"Search among {cards:,} cards in two languages",
+        [
+            table,
+            Measure("index built, both languages", "ms", (found["built"],), table),
+            Measure("index opened, decks unchanged", "ms", (found["opened"],)),
+            Measure("first look at the learner's standing", "ms", (found["first"],)),
+            few,
+            measure("few", "part of a word, {hits:,} hits", few),
+            many,
+            measure("many", "part of a word, {hits:,} hits", many),
+            measure("many_sorted", "the same, sorted by question", many),
+            measure("many_due", "of these the {hits:,} due, sorted by date", many),
+            measure("all", "no words, {hits:,} cards"),
+            measure("all_sorted", "the same, sorted by question"),
+            measure("all_due", "no words, the {hits:,} due, sorted by date"),
+            measure("every_word", "words of every card, or of every second"),
+        ],
+    )
 
 
 def _start(bare: list[dict[str, Any]], real: list[dict[str, Any]]) -> Section:
