@@ -1,13 +1,15 @@
-"""What stands in the menus, and which keys do the same."""
+"""What stands in the menus, and which keys do the same.
 
-from dataclasses import dataclass
-from typing import Final
+Named tuples, because Python makes their classes in a tenth of the time that data classes take, and the first screen
+waits for them.
+"""
+
+from typing import Final, NamedTuple
 
 from quizapp.wording.catalog import LANGUAGE_NAMES, N_
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One thing to ask for. ``&`` stands before the letter that chooses it while its menu is open.
 
     ``keys`` ask for it wherever the learner is in the window, and the first of them is written beside it. ``shown``
@@ -23,8 +25,7 @@ class Entry:
     """Whether it can bear a tick."""
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu of entries, or one inside another; None is a line between them."""
 
     id: str

@@ -5,9 +5,8 @@ Kept in a small file beside the preferences. Lengths are Qt's own, which do not 
 
 import json
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QRegion
@@ -18,9 +17,11 @@ _LARGEST: Final = 1_000_000
 """Beyond any screen; larger numbers do not fit into Qt's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The window without its frame, as it is when it is neither maximised nor filling the screen."""
+class Place(NamedTuple):
+    """The window without its frame, as it is when it is neither maximised nor filling the screen.
+
+    No data class, whose making would take a millisecond of the start.
+    """
 
     x: int
     y: int
@@ -36,10 +37,9 @@ def load_place(data_dir: Path) -> Place | None:
         stored = json.loads((data_dir / _FILE).read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
         return None
-    names = [field.name for field in fields(Place)]
-    if not isinstance(stored, dict) or not all(_can_be(name, stored.get(name)) for name in names):
+    if not isinstance(stored, dict) or not all(_can_be(name, stored.get(name)) for name in Place._fields):
         return None
-    return Place(**{name: stored[name] for name in names})
+    return Place(**{name: stored[name] for name in Place._fields})
 
 
 def _can_be(name: str, value: Any) -> bool:
@@ -51,7 +51,7 @@ def _can_be(name: str, value: Any) -> bool:
 def save_place(data_dir: Path, place: Place) -> None:
     """Write it whole or not at all; raise OSError where the folder cannot be written."""
     draft = data_dir / f"{_FILE}.new"
-    draft.write_text(json.dumps(asdict(place), indent=2) + "\n", "utf-8")
+    draft.write_text(json.dumps(place._asdict(), indent=2) + "\n", "utf-8")
     draft.replace(data_dir / _FILE)
 
 
