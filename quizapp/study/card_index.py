@@ -27,6 +27,24 @@ class CardIndex(Protocol):
         """Let go of what it holds."""
 
 
+class NoIndex:
+    """Finds nothing by words: for while a better one is being made."""
+
+    def __init__(self, library: Library) -> None:
+        self._cards = len(library.cards)
+
+    def matching(self, words: Sequence[str], language: str) -> bytes:
+        """No card."""
+        return bytes(self._cards)
+
+    def by_stem(self, language: str) -> Sequence[int]:
+        """The cards in the order of the library."""
+        return range(self._cards)
+
+    def close(self) -> None:
+        """There is nothing to let go of."""
+
+
 class PlainIndex:
     """Goes through all texts at each search: for where there is nothing better."""
 

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.study.browsing import Browser
-from quizapp.study.card_index import CardIndex, PlainIndex, Step
+from quizapp.study.card_index import CardIndex, NoIndex, PlainIndex, Step
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
 from quizapp.ui.background import Background
@@ -15,11 +15,14 @@ from quizapp.ui.background import Background
 Build = Callable[[Library, Step], CardIndex | None]
 """Makes the index of a library, and tells how far it is; None where it was told to stop."""
 
+_PLAIN: Final = 5_000
+"""So many cards are gone through within one key press."""
+
 _EACH: Final = 0.1  # seconds between two words about how far it is
 
 
 class Indexing(QObject):
-    """Hands out browsers. Until the index is there, what is searched is the texts themselves."""
+    """Hands out browsers. Until the index is there the texts themselves are searched, where they are not too many."""
 
     ready = Signal()
     """There is a better browser than before."""
@@ -48,7 +51,7 @@ class Indexing(QObject):
         if library is not self._library:
             self._let_go()
             self._library = library
-            self._index = PlainIndex(library)
+            self._index = PlainIndex(library) if len(library.cards) <= _PLAIN else NoIndex(library)
             self._going_on = True
             self._work.run(lambda: (library, self._build(library, self._go_on)))
         if self._browser is None or notebook is not self._notebook:
@@ -77,11 +80,11 @@ class Indexing(QObject):
     def _take(self, made: tuple[Library, CardIndex | None]) -> None:
         library, index = made
         self.moved.emit(1, 1)
-        if index is None:
-            return
         if library is not self._library:
-            index.close()
+            if index is not None:
+                index.close()
             return
+        index = index or PlainIndex(library)
         self._let_go()
         self._index = index
         self.ready.emit()

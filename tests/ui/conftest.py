@@ -5,6 +5,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before Qt looks for a display
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 import quizapp.app
 from quizapp.app import build
+from quizapp.errors import QuizError
+from quizapp.preferences import Preferences, are_kept, save_preferences
 from quizapp.ui.application import make_application
 from tests.conftest import FOOT, HIP, FixedClock
 from tests.ui.learner import Learner, OpenWindow, settle
@@ -49,7 +52,12 @@ def two_decks(write_decks: Callable[..., None]) -> None:
 def open_window(qtbot: QtBot, data_dir: Path, clock: FixedClock) -> OpenWindow:
     """Builds a window on the data folder, in English unless told otherwise, and waits until it stands."""
 
-    def open_it(*, language: str | None = "en", folder: Path | None = None, trouble: bool = False) -> Learner:
+    def open_it(
+        *, language: str | None = "en", folder: Path | None = None, trouble: bool = False, first: bool = False
+    ) -> Learner:
+        if not first and not are_kept(folder or data_dir):
+            with suppress(QuizError):  # where the folder refuses, as some tests want it, the window will say so
+                save_preferences(folder or data_dir, Preferences())
         window = build(folder or data_dir, clock=clock, seed=7, language=language)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):

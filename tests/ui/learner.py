@@ -23,8 +23,10 @@ PATIENCE: Final = 500
 class OpenWindow(Protocol):
     """Builds a window on the test's data folder, shows it and waits until it stands."""
 
-    def __call__(self, *, language: str | None = "en", folder: Path | None = None, trouble: bool = False) -> "Learner":
-        """With ``trouble`` wait for the page that says what is wrong instead."""
+    def __call__(
+        self, *, language: str | None = "en", folder: Path | None = None, trouble: bool = False, first: bool = False
+    ) -> "Learner":
+        """With ``trouble`` wait for the page that says what is wrong instead; with ``first`` it is a first start."""
 
 
 @dataclass
