@@ -47,9 +47,10 @@ class SameId:
     own: bool
 
 
-def adopt(
-    path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool = False
-) -> Adopted | NotADeck | SameId | Gone | Refused:
+Adoption = Adopted | NotADeck | SameId | Gone | Refused
+
+
+def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool = False) -> Adoption:
     """Copy the deck file and its drawings into the folder of own decks.
 
     ``decks`` are all that can be studied, by id. With ``replace`` an own deck of the same id makes room, and is kept

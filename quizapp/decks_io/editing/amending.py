@@ -89,7 +89,11 @@ class Amending:
             yield braces.without(self._sheet, [(each.start, each.end) for each in node.items], first, last)
         else:
             for number in range(first, last + 1):
-                yield self._without_lines(self.dash(node, number), node.items[number].end)
+                yield self.without_lines(self.dash(node, number), node.items[number].end)
+
+    def without_lines(self, start: int, end: int) -> Edit:
+        """Nothing in the place of these lines and of the line end before them; remarks above and below stay."""
+        return Edit(max(0, self._sheet.start_of_line(start) - 1), self._sheet.end_of_line(end), "")
 
     def place(self, key: Span, node: MapSpan) -> Place:
         """Where the value of that key belongs."""
@@ -144,15 +148,10 @@ class Amending:
             yield Edit(start, self._sheet.end_of_line(extents[first][1]), "")
             first += 1
         for number in range(first, last + 1):
-            yield self._without_lines(*extents[number])
+            yield self.without_lines(*extents[number])
 
     def _between(self, extents: list[braces.Extent], number: int) -> str:
         return self._content[extents[number][1] : extents[number + 1][0]]
-
-    def _without_lines(self, start: int, end: int) -> Edit:
-        """Nothing in the place of these lines; remarks above and below stay."""
-        below = self._sheet.end_of_line(end)
-        return Edit(self._sheet.start_of_line(start), min(below + 1, len(self._content)), "")
 
     def _scalar(self, node: ScalarSpan, new: str, place: Place) -> Edit:
         """Another text in the place of that one, in its style."""
