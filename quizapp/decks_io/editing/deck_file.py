@@ -89,10 +89,10 @@ def change(file: DeckFile, mine: Entry | None, base: Entry | None, write: Change
         done = Saved if now.digest == file.digest else Merged
         deck = deck_text(now.text)
         theirs = deck.entry(id_of(mine if base is None else base))
-        if theirs == mine:
-            return done(now, mine)
         if theirs is None and base is not None and deck.problem is not None:
             return Broken(file.path, read_deck(now.text.removeprefix(MARK), file.path).problems)
+        if theirs == mine:
+            return done(now, mine)
         if theirs != base and not (base is None and new):
             return Conflict(now, mine, theirs, base)
         try:
