@@ -1,8 +1,9 @@
 """The text of a deck file as something to be edited: its cards one by one, each with the lines that it stands on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import Final
 
 from quizapp.decks_io.editing.amending import Amending, Place
@@ -27,6 +28,10 @@ class NotEditable(Exception):  # noqa: N818 - not an error of ours
     def __init__(self, problem: Problem | None = None) -> None:
         super().__init__("" if problem is None else problem.kind)
         self.problem = problem
+
+    def problems(self, path: Path) -> tuple[Problem, ...]:
+        """What keeps the text of that file from being a deck, if it is none."""
+        return () if self.problem is None else (replace(self.problem, path=path),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class _Rehearsal:
         except ProblemFound as slip:
             return [Finding(slip.problem, ())]
         except NotEditable as refusal:
-            return [] if refusal.problem is None else [Finding(refusal.problem, ())]
+            return [Finding(problem, ()) for problem in refusal.problems(self._path)]
         if self._is_taken(trial.node):
             trial.report(trial.node, Kind.DUPLICATE_ID, value=str(entry.get(ID)))
         if trial.draft is not None:

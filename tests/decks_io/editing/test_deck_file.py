@@ -279,7 +279,7 @@ def test_a_file_that_is_closed_to_writing_is_refused(file: Path) -> None:
     assert left_over(file) == []
 
 
-@pytest.mark.parametrize("step", ["fsync", "replace"])
+@pytest.mark.parametrize("step", ["os.fsync", "pathlib.Path.replace"])
 def test_a_full_disk_leaves_the_old_file(file: Path, step: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The system's own words are told; nothing half written lies about."""
     base, first = entry(file, "flexor"), opened(file)
@@ -287,7 +287,7 @@ def test_a_full_disk_leaves_the_old_file(file: Path, step: str, monkeypatch: pyt
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(*((os, "fsync") if step == "fsync" else (Path, "replace")), full)
+    monkeypatch.setattr(step, full)
     refused = save(first, base | {"back": "Psoas"}, base)
 
     assert refused == Refused(file, "No space left on device")
@@ -299,13 +299,12 @@ def test_who_writes_in_the_same_moment_is_not_written_over(file: Path, monkeypat
     """A change that comes while ours is being made is merged; one that comes time and again makes us give up."""
     base, first = entry(file, "flexor"), opened(file)
     writes: list[str] = []
-    put = deck_file.put_card
 
     def meanwhile(text: str, new: Entry, replacing: str | None = None) -> str:
         if len(writes) < writing:
             writes.append(text)
             write(file, f"{on_disk(file)}# {len(writes)}\n")
-        return put(text, new, replacing)
+        return put_card(text, new, replacing)
 
     monkeypatch.setattr(deck_file, "put_card", meanwhile)
     writing = 1

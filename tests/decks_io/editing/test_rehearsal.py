@@ -131,7 +131,7 @@ def test_a_new_card_needs_an_id_of_its_own() -> None:
 
 def test_a_question_that_is_there_already() -> None:
     """Told in either language, whether the other card stands above or below, with its line."""
-    english = {"front": {"de": "Wie nun?", "en": "Which muscle extends the hip?"}}
+    english: Entry = {"front": {"de": "Wie nun?", "en": "Which muscle extends the hip?"}}
 
     (above,) = check_entry(HIP, entry("flexor") | english, PATH, "flexor")
     assert (above.problem.kind, above.field) == (Kind.SIMILAR_QUESTION, ("front",))
