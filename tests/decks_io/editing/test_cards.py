@@ -516,3 +516,21 @@ def test_every_made_id_is_one(words: str) -> None:
 
     assert deck is not None
     assert deck.cards[-1].id.card == entry["id"]
+
+
+def test_rare_characters_elsewhere_stay() -> None:
+    """What YAML would take for a line end, and no editor does, stays in the other cards."""
+    text = HIP.replace("Er hebt das Knie.", "Er\u2028hebt\x85das Knie.")
+
+    assert changed(text, "extensor", topic=None) == text.replace("    topic: movers\n", "", 1)
+    assert changed(text, "flexor", back="x") == text.replace("back: {de: Iliopsoas, en: Iliopsoas}", "back: x")
+
+
+def test_line_ends_of_all_kinds_stay() -> None:
+    """In a file of mixed line ends each line keeps its own, and new ones are like most."""
+    mixed = HIP.replace("\n", "\r\n").replace("movers\r\n    front", "movers\n    front")
+
+    assert changed(mixed, "flexor", structures=["psoas"]) == mixed.replace(
+        "It lifts the knee.}\r\n    source: [article]\r\n",
+        "It lifts the knee.}\r\n    source: [article]\r\n    structures: [psoas]\r\n",
+    )
