@@ -158,9 +158,7 @@ class Amending:
         before = self._content[node.start : node.end]
         column, indent = self._sheet.column(node.start), self._indent_of_lines(node, place)
         shown = scalars.written(new, Slot(column, indent, place.flow, node.style, before, self._layout.width))
-        if self._content[node.start - 1] in ":-":
-            shown = f" {shown}"
-        return self._in_place(node.start, node.end, shown)
+        return self._in_place(node.start, node.end, self._set_off(node, place) + shown)
 
     def _indent_of_lines(self, node: ScalarSpan, place: Place) -> int:
         """How far in the lines of a block of text stand: as far as those that stood there."""
@@ -172,14 +170,19 @@ class Amending:
     def _refilled(self, node: Span, new: Value, place: Place) -> Edit:
         """A value of another kind: written anew behind its name."""
         if place.flow:
-            space = " " if self._content[node.start - 1] == ":" else ""
-            return Edit(node.start, node.end, space + values.flow(new))
+            return Edit(node.start, node.end, self._set_off(node, place) + values.flow(new))
         column = self._sheet.column(place.after) - 1
         shown = values.behind(new, place.indent, self._layout, column=column)
         remark = self._remark(place.after)
         if not remark:
             return self._in_place(place.after, node.end, shown)
         return Edit(place.after, max(node.end, place.after + len(remark)), _with_remark(shown, remark))
+
+    def _set_off(self, node: Span, place: Place) -> str:
+        """What has to stand between a name and its value where nothing does yet."""
+        if place.after > node.start:  # a name within braces may stand there without even a colon
+            return ": "
+        return " " if self._content[node.start - 1] in ":-" else ""
 
     def _in_place(self, start: int, end: int, shown: str) -> Edit:
         """What is shown in the place of that. A remark behind it must not become a part of a text of several lines."""

@@ -242,7 +242,7 @@ class DeckText:
         if card.within.flow or not content[: edit.start].endswith("\n"):
             return edit
         if not content[edit.end :].strip():
-            return Edit(len(content[: edit.start].rstrip()), edit.end, "")
+            return Edit(len(content[: edit.start].rstrip("\n")), edit.end, "")
         return Edit(edit.start, edit.end + 1, "") if content.startswith("\n\n", edit.end) else edit
 
 

@@ -534,3 +534,86 @@ def test_line_ends_of_all_kinds_stay() -> None:
         "It lifts the knee.}\r\n    source: [article]\r\n",
         "It lifts the knee.}\r\n    source: [article]\r\n    structures: [psoas]\r\n",
     )
+
+
+EMPTY: Final = """\
+cards:
+  - id: a
+    back:
+    stem:   # later
+    accepted:
+      -
+      - x
+    key: {de: , en: K}
+    title: {Wade, en: K}
+    explanation: >-
+      one
+      two
+
+      three
+"""
+
+
+def test_what_was_left_empty_is_filled_in() -> None:
+    """A name with nothing behind it, a hyphen with nothing behind it, within braces too; a remark there stays."""
+    assert read_entry(EMPTY, "a") == {
+        "id": "a",
+        "back": "",
+        "stem": "",
+        "accepted": ["", "x"],
+        "key": {"de": "", "en": "K"},
+        "title": {"Wade": "", "en": "K"},
+        "explanation": "one two\nthree",
+    }
+    filled = changed(
+        EMPTY,
+        "a",
+        back="B",
+        stem="y: z",
+        accepted=["w", "x"],
+        key={"de": "a, b", "en": "K"},
+        title={"Wade": "W", "en": "K"},
+        explanation="one two\n\nthree\nfour",
+    )
+    assert filled == EMPTY.replace("back:", "back: B").replace("stem:   # later", 'stem: "y: z"   # later').replace(
+        "      -\n", "      - w\n"
+    ).replace("{de: , en: K}", '{de: "a, b", en: K}').replace("{Wade, en: K}", "{Wade: W, en: K}").replace(
+        "      one\n      two\n\n      three\n", "      one two\n\n\n      three\n\n      four\n"
+    )
+    nested = changed(EMPTY, "a", back=["x"], stem={"de": "S"}, key={"de": ["x"], "en": "K"})
+    assert "    back: [x]\n    stem: {de: S}   # later\n" in nested
+    assert "    key: {de: [x], en: K}\n" in nested
+
+
+def test_a_comma_in_braces_is_mended() -> None:
+    """What a comma has cut off is put back by typing the text anew."""
+    text = HIP.replace("back: {de: Iliopsoas, en: Iliopsoas}", "back: {de: Wade, Fuß, en: Calf}")
+
+    assert changed(text, "flexor", back={"de": "Wade, Fuß", "en": "Calf"}) == text.replace(
+        "{de: Wade, Fuß, en: Calf}", '{de: "Wade, Fuß", en: Calf}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("slip", "kind"),
+    [
+        ("back: &a x", Kind.ALIAS),
+        ("back: *a", Kind.ALIAS),
+        ("back: !!str x", Kind.TAG),
+        ("back: " + "[" * 60 + "]" * 60, Kind.TOO_DEEP),
+        ("back: x\n---\na: b", Kind.SEVERAL_DOCUMENTS),
+        ("back: \x1b", Kind.SYNTAX),
+        ("back: 'x", Kind.SYNTAX),
+    ],
+)
+def test_what_a_deck_may_not_hold_is_told_as_the_reader_tells_it(slip: str, kind: Kind) -> None:
+    """The rest of the cards is edited all the same, and the card with the slip is left alone."""
+    text = HIP.replace("back: {de: Iliopsoas, en: Iliopsoas}", slip)
+    deck = DeckText(text)
+
+    assert deck.problem is not None
+    assert deck.problem.kind is kind
+    assert "flexor" not in deck.ids
+    assert read_entry(changed(text, "extensor", topic=None), "extensor") == {
+        name: value for name, value in (read_entry(HIP, "extensor") or {}).items() if name != "topic"
+    }

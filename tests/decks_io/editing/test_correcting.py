@@ -271,6 +271,20 @@ def test_topics_and_sources_that_came_later(home: Home) -> None:
     assert [(source.id, source.beyond) for source in card.sources] == [("article", False), ("neumann", True)]
 
 
+def test_the_first_topics_of_a_deck(home: Home) -> None:
+    """A deck that had no topics when its corrections were begun may have some now."""
+    bare = HIP.replace("topics:\n  movers: {de: Beweger, en: Movers}\n", "").replace("    topic: movers\n", "")
+    home.ship("hip", bare)
+    home.correct(FLEXOR, home.begin(FLEXOR) | {"back": "Psoas"})
+    home.ship("hip", HIP)
+    extensor = CardId("hip", "extensor")
+    home.correct(extensor, home.begin(extensor) | {"key": "Psoas"})
+
+    assert "corrects:\n  flexor: " in home.file()
+    assert "topics:\n  movers: {de: Beweger, en: Movers}\ncards:\n" in home.file()
+    assert home.read().cards[extensor].topic.in_language("en") == "Movers"
+
+
 def test_a_correction_is_checked_and_previewed_before_it_is_saved(home: Home) -> None:
     """With the head of its deck, whether there is a file of corrections yet or not."""
     entry = home.begin(FLEXOR)
