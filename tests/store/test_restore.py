@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from threading import Thread
 
 import pytest
@@ -327,6 +328,22 @@ def test_a_folder_of_decks_that_is_a_link(data_dir: Path, backup: Path, tmp_path
     assert (data_dir / "decks").is_symlink()
     assert (tmp_path / "shared" / "own.yaml").read_text() == "title: then"
     assert names_in(tmp_path / "shared") == ["later.yaml", "own.yaml"]
+
+
+ANOTHER_DISK = Path("/dev/shm")
+
+
+@pytest.mark.skipif(not ANOTHER_DISK.is_dir(), reason="needs another disk")
+def test_a_folder_of_decks_on_another_disk(data_dir: Path, backup: Path) -> None:
+    """Where a file cannot simply be moved it is copied, whole, and nothing else is left there."""
+    with TemporaryDirectory(dir=ANOTHER_DISK) as disk:
+        shared = Path(shutil.move(data_dir / "decks", disk))
+        (data_dir / "decks").symlink_to(shared)
+        restore(data_dir, backup, NOON)
+
+        assert (shared / "own.yaml").read_text() == "title: then"
+        assert names_in(shared) == ["later.yaml", "own.yaml"]
+    assert names_in(data_dir) == ["backups", "corrections", "decks", "quizapp.db"]
 
 
 def test_a_file_in_the_place_of_the_data_folder(tmp_path: Path, backup: Path) -> None:
