@@ -67,7 +67,7 @@ def contents_of(connection: sqlite3.Connection, file: Path) -> Contents:
             raise QuizError(Failure.NOT_A_DATABASE, file)
         (version,) = connection.execute("SELECT coalesce(max(version_num), '') FROM alembic_version").fetchone()
         (learners,) = connection.execute("SELECT count(*) FROM learner").fetchone()
-        (answers,) = connection.execute("SELECT count(*) FROM event WHERE kind <> 'undo'").fetchone()
+        (answers,) = connection.execute("SELECT count(*) FROM event WHERE kind IN ('answer', 'drill')").fetchone()
     except sqlite3.DatabaseError as error:
         raise as_quiz_error(error, file) from error
     return Contents(str(version), learners, answers)

@@ -29,16 +29,12 @@ class SqlLearners:
     def all(self) -> list[Learner]:
         """Everybody, in the order in which they began."""
         theirs = event.c.learner == learner.c.id
-        events = select(func.count()).where(theirs).scalar_subquery()
+        # Answers and drills alone have a form, so both go over an index; to look at each event takes ten times as long.
+        answers = select(func.count(event.c.form)).where(theirs).scalar_subquery()
         last = select(func.max(event.c.study_day)).where(theirs).scalar_subquery()
-        wanted = select(learner.c.id, learner.c.name, events.label("events"), last.label("last")).order_by(learner.c.id)
-        # Both go over an index alone; put more plainly the second would look at every event.
-        whose = event.c.learner + 0
-        undone = select(whose, func.count()).where(event.c.takes_back > "").group_by(whose)
+        wanted = select(learner.c.name, answers.label("answers"), last.label("last")).order_by(learner.c.id)
         with reading(self._engine) as connection:
-            undos = {number: count for number, count in connection.execute(undone)}  # noqa: C416 - of rows
-            rows = connection.execute(wanted).all()
-        return [Learner(row.name, row.events - undos.get(row.id, 0), row.last) for row in rows]
+            return [Learner(row.name, row.answers, row.last) for row in connection.execute(wanted)]
 
     def add(self, name: str) -> Learner:
         """A new learner; raise QuizError if the name cannot be one or is taken."""
