@@ -46,6 +46,7 @@ class SqlProgress:
 
     def __init__(self, engine: Engine, name: str = STANDARD_LEARNER) -> None:
         self._engine = engine
+        self.name = name
         with telling(engine), writing(engine) as connection:
             self._device = own_device(connection)
             self._learner = _learner_id(connection, name)
@@ -271,6 +272,19 @@ class SqlProgress:
 
 def _of(card: CardId) -> tuple[ColumnElement[bool], ...]:
     return event.c.deck == card.deck, event.c.card == card.card
+
+
+def remembered_learner(engine: Engine, name: str | None) -> str:
+    """That learner if the file has one of this name, else the standard one, else whoever began first.
+
+    So a name that is of another folder makes nobody; where there is nobody it is the standard one.
+    """
+    with reading(engine) as connection:
+        names = list(connection.execute(select(learner.c.name).order_by(learner.c.id)).scalars())
+    for wanted in (name, STANDARD_LEARNER):
+        if wanted in names:
+            return str(wanted)
+    return names[0] if names else STANDARD_LEARNER
 
 
 def _learner_id(connection: Connection, name: str) -> int:

@@ -19,6 +19,7 @@ from quizapp.study.settings import CatchUp, Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
+from quizapp.ui.housekeeping import Housekeeping
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
 from quizapp.ui.settings_page import SettingsPage
@@ -31,6 +32,7 @@ from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.window_menus import WindowMenus
 from quizapp.ui.window_place import WindowPlace
 from quizapp.wording import failures
+from quizapp.wording.backups import not_backed_up
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
@@ -84,6 +86,7 @@ class MainWindow(QMainWindow):
         self._opening = Opening(opener, self)
         self._opening.opened.connect(self._on_opened)
         self._opening.failed.connect(self.show_trouble)
+        self._housekeeping = Housekeeping(self, data_dir)
         self._painted = False
         self._begin_when_ready = False
         self._catch_up_days = CATCH_UP_DAYS
@@ -205,6 +208,7 @@ class MainWindow(QMainWindow):
         self._place.keep()
         self._opening.wait()
         self._desk.end()
+        self._housekeeping.end()
         if self._workspace is not None:
             self._workspace.progress.close()
         super().closeEvent(event)
@@ -242,6 +246,8 @@ class MainWindow(QMainWindow):
         self._desk.turned.connect(self._on_new_decks)
         self._desk.failed.connect(self.show_trouble)
         self.settings_page.preferences_changed.connect(self._appearance.change)
+        self.settings_page.preferences_changed.connect(self._housekeeping.follow)
+        self._housekeeping.not_backed_up.connect(lambda error: self._frame.complain(not_backed_up(error)))
         self._appearance.changed.connect(self._retranslate)
         self._appearance.not_kept.connect(self.settings_page.complain)
         self.settings_page.settings_changed.connect(self._change_settings)
@@ -352,6 +358,7 @@ class MainWindow(QMainWindow):
         self.exit_status = 0
         self._sittings.work_on(workspace, self._asked_in)
         self._desk.work_on(workspace, self._asked_in)
+        self._housekeeping.begin(workspace, self._appearance.preferences)
         self.settings_page.show_settings(workspace.notebook.settings)
         if self._begin_when_ready:
             self._ask_first_question()
