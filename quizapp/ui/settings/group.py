@@ -61,6 +61,10 @@ class SettingsGroup(QFrame):
         box.setMinimumSize(current_theme().px(_BOX_WIDTH), current_theme().px(_BOX_HEIGHT))
         self._grid.addWidget(box, place, 1)
 
+    def add_first(self, widget: QWidget) -> None:
+        """Something that takes the whole width, above the rows."""
+        self._inside.insertWidget(1, widget)
+
     def add(self, widget: QWidget) -> None:
         """Something that takes the whole width."""
         self._inside.addWidget(widget)

@@ -24,7 +24,7 @@ class ReminderGroup(SettingsGroup):
         self._at = _USUAL
         self._wanted = self.check("reminderBox", N_("Remind me every day"), lambda _ticked: self._tell())
         self._time = self.combo("reminderTimeBox", self._choose)
-        self.add(self._wanted)
+        self.add_first(self._wanted)
         self.add_row(N_("At"), self._time)
         self._said = label("small", wrap=True)
         self._said.setObjectName("reminderText")
