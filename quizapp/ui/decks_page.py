@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.decks_io.editing.drafts import Draft
@@ -24,6 +24,7 @@ from quizapp.ui.decks.tag_bar import TagBar
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording import browsing, upkeep
 from quizapp.wording.catalog import _
 
@@ -90,7 +91,7 @@ class DecksPage(QWidget):
         self._search.returnPressed.connect(self._into_table)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._into_table)
-        self._decks = QComboBox()
+        self._decks = ChoiceBox()
         self._decks.setObjectName("deckBox")
         self._decks.currentIndexChanged.connect(self._deck_chosen)
         self._new = KeyButton("")
@@ -279,7 +280,7 @@ class DecksPage(QWidget):
         self._title.setText(_("Decks"))
         self._search.setPlaceholderText(_("Search: words, deck:, is:due, form:, structure:, tag:"))
         self._search.setAccessibleName(_("Search the cards"))
-        self._decks.setAccessibleName(_("Deck"))
+        self._decks.call(_("Deck"))
         self._new.say(_("New card"), _("Ctrl+N"))
         self._back.say(_("← Back to the list"), _("Esc"))
         self._bar.retranslate()

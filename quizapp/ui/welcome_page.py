@@ -4,11 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording.catalog import LANGUAGES, N_, _
 
 _COLUMN_WIDTH: Final = 720
@@ -61,7 +62,7 @@ class WelcomePage(QWidget):
                 inside.addWidget(line)
         column.addWidget(frame)
         self._word = label("muted")
-        self._language = QComboBox()
+        self._language = ChoiceBox()
         self._language.setObjectName("welcomeLanguageBox")
         self._language.setMinimumSize(current_theme().px(170), current_theme().px(34))
         self._word.setBuddy(self._language)
