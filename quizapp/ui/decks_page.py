@@ -25,6 +25,7 @@ from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import browsing, upkeep
 from quizapp.wording.catalog import _
 
@@ -102,11 +103,11 @@ class DecksPage(QWidget):
         self._drafts.dropped.connect(self.draft_dropped)
         self._progress = ProgressLine()
         self._progress.stopped.connect(self.stop_asked)
-        self._count = label("small")
+        self._count = Notice("small", wrap=False)
         self._count.setObjectName("foundCount")
-        self._notice = label("small", wrap=True)
+        self._notice = Notice("small")
         self._notice.setObjectName("decksNotice")
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("decksAlert")
 
     def _make_list(self) -> None:
@@ -149,7 +150,7 @@ class DecksPage(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._title)
         layout.addLayout(top)
-        said = QHBoxLayout()
+        said = self._said_line = QHBoxLayout()
         said.setSpacing(18)
         said.addWidget(self._count)
         said.addWidget(self._notice, 1)
@@ -279,6 +280,7 @@ class DecksPage(QWidget):
         """Say everything in the current language."""
         self._title.setText(_("Decks"))
         self._search.setPlaceholderText(_("Search: words, deck:, is:due, form:, structure:, tag:"))
+        self._search.setToolTip(self._search.placeholderText())
         self._search.setAccessibleName(_("Search the cards"))
         self._decks.call(_("Deck"))
         self._new.say(_("New card"), _("Ctrl+N"))
@@ -328,6 +330,8 @@ class DecksPage(QWidget):
         said = [upkeep.cards(len(cards)), *(browsing.hint_sentence(each) for each in found.hints)]
         if not cards and not found.hints:
             said = [_("No card has that. Fewer words find more.")]
+        self._said_line.setStretch(0, int(bool(found.hints)))
+        self._count.setWordWrap(bool(found.hints))
         self._count.setText(" · ".join(said))
 
     def _sort(self, column: Column) -> None:

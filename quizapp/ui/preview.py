@@ -13,6 +13,7 @@ from quizapp.study.review import Response
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.widgets.basics import empty
+from quizapp.ui.widgets.buttons import KeyButton
 
 _FIGURE_HEIGHT = 320
 
@@ -67,8 +68,16 @@ class Preview(QFrame):
         self._layout.addWidget(view.body)
         self._layout.addWidget(view.footer)
         view.footer.setContentsMargins(0, 0, 0, 0)
+        self._hide_keys(view)
         self.grew.emit()
 
     def _answer(self, response: Response) -> None:
         if self._rehearsal is not None and self._view is not None:
             self._view.show_outcome(self._rehearsal.answer(response))
+            self._hide_keys(self._view)
+
+    @staticmethod
+    def _hide_keys(view: QuestionView) -> None:
+        """The keys belong to the page; here buttons alone answer, and there is little room for more."""
+        for button in view.footer.findChildren(KeyButton):
+            button.show_key(False)

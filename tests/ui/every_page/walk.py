@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QWidget
 
 from quizapp.app import build
 from quizapp.cards.card_id import CardId
@@ -45,9 +45,7 @@ _STUDIED: Final[dict[str, Callable[[Question], bool]]] = {
 
 
 @contextmanager
-def window_on(
-    folder: Path, copy: Path, preferences: Preferences, size: tuple[int, int] = USUAL
-) -> Iterator[Learner]:
+def window_on(folder: Path, copy: Path, preferences: Preferences, size: tuple[int, int] = USUAL) -> Iterator[Learner]:
     """A learner before a window on a copy of that folder, as large as that, with these preferences."""
     shutil.copytree(folder, copy)
     save_preferences(copy, preferences)
@@ -263,7 +261,7 @@ def _dialogs(learner: Learner, visit: Visit) -> None:
 def _menus(learner: Learner, visit: Visit) -> None:
     window = learner.window
     visit("menu bar", window.menuBar())
-    for menu in window.menuBar().findChildren(QMenu):
+    for menu in (each for each in window.menuBar().findChildren(QMenu) if each.objectName()):
         _popped_up(learner, f"menu {menu.objectName().removesuffix('Menu')}", menu, visit)
 
 
