@@ -3,6 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
@@ -12,6 +13,7 @@ from quizapp.study.rehearsal import Rehearsal
 from quizapp.study.review import Response
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.images.view import RIM, ImageView
 from quizapp.ui.widgets.basics import empty
 
 _FIGURE_HEIGHT = 320
@@ -32,6 +34,7 @@ class Preview(QFrame):
         self._layout.setSpacing(10)
         self._view: QuestionView | None = None
         self._rehearsal: Rehearsal | None = None
+        self._beside: QWidget | None = None
         self._shown: tuple[Notebook, Card, str] | None = None
 
     def show_card(self, notebook: Notebook, card: Card, language: str) -> None:
@@ -39,9 +42,23 @@ class Preview(QFrame):
         self._shown = (notebook, card, language)
         self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """An image is as high as its width makes it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._beside
+        if isinstance(beside, ImageView):
+            size, margins = beside.image.size, self._layout.contentsMargins()
+            across = (self.width() - margins.left() - margins.right() - 2 * RIM) / size.width()
+            beside.setFixedHeight(max(1, round(min(_FIGURE_HEIGHT, size.height() * across, size.height()))) + 2 * RIM)
+        elif beside is not None:
+            beside.setMinimumHeight(_FIGURE_HEIGHT)
+
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = self._view = self._rehearsal = None
+        self._shown = self._view = self._rehearsal = self._beside = None
         empty(self._layout)
 
     def _ask(self) -> None:
@@ -58,8 +75,9 @@ class Preview(QFrame):
         view.put_off.connect(self._ask)
         view.grew.connect(self.grew)
         beside: QWidget | None = view.beside
+        self._beside = beside
         if beside is not None:
-            beside.setMinimumHeight(_FIGURE_HEIGHT)
+            self._fit()
             self._layout.addWidget(beside)
             beside.show()
         for stem in view.body.findChildren(QLabel, "stem"):
