@@ -56,6 +56,11 @@ class Author:
         self._language = language
         self._now = now
 
+    @property
+    def language(self) -> str:
+        """The language that the learner studies in."""
+        return self._language()
+
     def own_decks(self) -> list[Deck]:
         """The decks that cards can be added to."""
         return [deck for deck in self._notebook.library.decks if deck.path.parent == self._own]
@@ -164,7 +169,7 @@ class Author:
         slot = key.partition("/")[2]
         if isinstance(opened, Gone):
             path = self._own / f"{draft.deck_id}.yaml" if draft.correction else there
-            languages = languages_in(draft.entry) or [self._language()]
+            languages = languages_in(draft.entry) or [self.language]
             nowhere = DeckFile(path, new_deck_text(draft.deck_id, draft.deck_id, languages), "")
             task = self._task_in(nowhere, _blank())
             return replace(task, entry=draft.entry, began=draft.at, slot=slot, homeless=True)
@@ -207,7 +212,7 @@ class Author:
         return replace(task, shipped=shipped, outdated=card.id in library.outdated)
 
     def _task(self, deck: Deck, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
-        title = deck.title.in_language(self._language())
+        title = deck.title.in_language(self.language)
         topics = topics_in(_content(file), deck.languages)
         return Task(deck.id, title, deck.languages, file, entry, base, entry, topics)
 

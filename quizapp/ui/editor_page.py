@@ -26,6 +26,7 @@ from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording import authoring, editing
 from quizapp.wording.catalog import _
 
@@ -69,6 +70,8 @@ class EditorPage(QWidget):
         self._head, self._bar, self._form, self._foot = EditorHead(), ChoiceBar(), CardForm(), EditorFoot()
         self._problems, self._preview = ProblemList(), Preview()
         self._preview_heading = label("heading")
+        self._remove = KeyButton("quiet")
+        self._remove.setObjectName("removeCardButton")
         self._lay_out()
         self._bar.deck_chosen.connect(self._ask_for_deck)
         self._bar.form_chosen.connect(self._change_form)
@@ -80,12 +83,13 @@ class EditorPage(QWidget):
         self._foot.save_asked.connect(self.save)
         self._foot.another_asked.connect(self.save_and_go_on)
         self._foot.leave_asked.connect(self.leave)
-        self._foot.removal_asked.connect(self._take_out)
+        self._remove.clicked.connect(self._take_out)
 
     def _lay_out(self) -> None:
         self._halves = Halves(_COLUMN_WIDTH)
         self._halves.left.addWidget(self._bar)
         self._halves.left.addWidget(self._form)
+        self._halves.left.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._problems, self._preview_heading, self._preview):
             self._halves.right.addWidget(part)
         self._preview.grew.connect(self._halves.settle)
@@ -99,13 +103,14 @@ class EditorPage(QWidget):
         """Write that card; what a draft keeps of it is in the task already. Say something first, if there is cause."""
         self._task, self._author, self._notebook = task, author, notebook
         self._look_now = None
-        self._head.say(said, alert=False)
+        self._foot.say(said, alert=False)
         self._has_draft = task.began is not None
         self._unkept = self._draft_refused = False
         self._begun = not task.is_new or self._has_draft
         self._form.load(task.entry, task)
         self.retranslate()
         self._look()
+        self._bar.show_language(author.language)
         self._halves.to_top()
         self._form.take_focus()
 
@@ -182,12 +187,16 @@ class EditorPage(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= current_theme().px(_BESIDE_FROM)
+        if wide and self._layout.indexOf(self._head) < 0:
+            self._layout.insertWidget(0, self._head)
+        elif not wide and self._halves.left.indexOf(self._head) < 0:
+            self._halves.left.insertWidget(0, self._head)  # it scrolls away, where fields need the room
         self._halves.arrange(wide=wide)
         side = 40 if wide else 20
         inset = self._halves.inset
         self._layout.setContentsMargins(side - inset, 22 if wide else 12, side - inset, 14)
-        for part in (self._head, self._foot):
-            part.setContentsMargins(inset, 0, inset, 0)
+        self._head.setContentsMargins(*((inset, 0, inset, 0) if wide else (0, 0, 0, 0)))
+        self._foot.setContentsMargins(inset, 0, inset, 0)
         self._foot.show_keys(wide)
 
     def _show_task(self, task: Task, *, movable: bool = False) -> None:
@@ -197,6 +206,8 @@ class EditorPage(QWidget):
         form = Form(str(self._form.entry()["form"]))
         self._bar.show_task(task, form, own, movable=task.is_new or movable)
         self._foot.show_task(task)
+        self._remove.say(authoring.removing(task))
+        self._remove.setVisible(task.base is not None)
 
     def _ask_for_deck(self, deck: str) -> None:
         self.keep()
@@ -239,9 +250,9 @@ class EditorPage(QWidget):
             author.drop_draft(task.key)
             self._has_draft = False
         if refused is not None:
-            self._head.say(authoring.draft_refused(refused))
+            self._foot.say(authoring.draft_refused(refused))
         elif self._draft_refused:
-            self._head.say("")
+            self._foot.say("")
         self._draft_refused = refused is not None
 
     def _show_look(self) -> None:
@@ -271,7 +282,7 @@ class EditorPage(QWidget):
     def _settle(self) -> None:
         """Lay everything out, and let Tab go through it as it is seen: fields, buttons, remarks, preview."""
         self._halves.settle()
-        stops = [*self._bar.stops, *self._form.stops, *self._foot.stops, *self._problems.stops]
+        stops = [*self._bar.stops, *self._form.stops, self._remove, *self._foot.stops, *self._problems.stops]
         for one, other in pairwise(stops):
             QWidget.setTabOrder(one, other)
 
@@ -290,7 +301,7 @@ class EditorPage(QWidget):
         self._look()
         assert self._look_now is not None
         if hindrances := self._look_now.hindrances:
-            self._head.say(authoring.not_yet(len(hindrances)))
+            self._foot.say(authoring.not_yet(len(hindrances)))
             self._lead_to(next((each.field for each in hindrances if self._form.has_field(each.field)), ()))
             return None
         outcome = author.save(task, self._form.entry())
@@ -300,7 +311,7 @@ class EditorPage(QWidget):
     def _take_out(self) -> None:
         """Take the card out of its file, if that is meant."""
         task, author = self._task, self._author
-        if task is None or author is None or not wants(self, authoring.removal(task), self._foot.removal):
+        if task is None or author is None or not wants(self, authoring.removal(task), authoring.removing(task)):
             return
         outcome = author.remove(task)
         self._take_outcome(outcome, task, author)
@@ -317,7 +328,7 @@ class EditorPage(QWidget):
         if isinstance(outcome, Conflict) and outcome.mine is not None and outcome.theirs is not None:
             self._settle_conflict(outcome, task, author)
             return
-        self._head.say(editing.saving_sentence(outcome))
+        self._foot.say(editing.saving_sentence(outcome))
         if isinstance(outcome, Conflict):
             # Looked at once more, the same press does what it says.
             self._go_on_with(task.after(outcome), author)

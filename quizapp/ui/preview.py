@@ -15,6 +15,7 @@ from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.images.view import RIM, ImageView
 from quizapp.ui.widgets.basics import empty
+from quizapp.ui.widgets.buttons import KeyButton
 
 _FIGURE_HEIGHT = 320
 
@@ -84,9 +85,18 @@ class Preview(QFrame):
             stem.setProperty("role", "stem-beside")  # a preview is narrower than the page
         self._layout.addWidget(view.body)
         self._layout.addWidget(view.footer)
-        view.footer.setContentsMargins(0, 0, 0, 0)
+        if (footer := view.footer.layout()) is not None:
+            footer.setContentsMargins(0, 0, 0, 0)
+        self._without_keys()
         self.grew.emit()
 
     def _answer(self, response: Response) -> None:
         if self._rehearsal is not None and self._view is not None:
             self._view.show_outcome(self._rehearsal.answer(response))
+            self._without_keys()
+
+    def _without_keys(self) -> None:
+        """Here keys are the page's, so none stand on the buttons."""
+        if self._view is not None:
+            for button in self._view.footer.findChildren(KeyButton):
+                button.show_key(False)

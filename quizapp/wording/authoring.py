@@ -41,12 +41,7 @@ def note(task: Task) -> str:
     """What the writer should know before he goes on; empty where there is nothing to tell."""
     said = []
     if task.outdated:
-        said.append(
-            _(
-                "The deck’s own wording of this card has changed since you corrected it. Your wording is still the one "
-                "that is asked; save it again to keep it, or go back to the deck’s."
-            )
-        )
+        said.append(outdated())
     if task.homeless:
         said.append(
             _(
@@ -59,6 +54,14 @@ def note(task: Task) -> str:
     return " ".join(said)
 
 
+def outdated() -> str:
+    """That a card was changed under the learner's correction."""
+    return _(
+        "The deck’s own wording of this card has changed since you corrected it. Your wording is still the one that is "
+        "asked; save it again to keep it, or go back to the deck’s."
+    )
+
+
 def not_yet(count: int) -> str:
     """That a card cannot be saved as it is."""
     return ngettext(
@@ -66,6 +69,11 @@ def not_yet(count: int) -> str:
         "Not saved yet, as {count} things are missing or wrong. What you typed is kept.",
         count,
     ).format(count=number(count))
+
+
+def removing(task: Task) -> str:
+    """What the button says that takes a card out of its file."""
+    return _("Back to the deck’s own wording") if task.correction else _("Delete this card")
 
 
 def removal(task: Task) -> str:

@@ -16,7 +16,7 @@ from quizapp.ui.editor.box_grip import BoxGrip
 from quizapp.ui.editor.box_row import BoxRow
 from quizapp.ui.editor.entry_field import EntryField
 from quizapp.ui.images.decoding import Decoded
-from quizapp.ui.widgets.basics import label, row
+from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording import boxes
 from quizapp.wording.catalog import _
@@ -55,10 +55,8 @@ class BoxesField(EntryField):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
         self._layout.addWidget(self._label)
-        foot = row()
-        foot.addWidget(self._add, 0, Qt.AlignmentFlag.AlignTop)
-        foot.addWidget(self._hint, 1)
-        self._layout.addLayout(foot)
+        self._layout.addWidget(self._hint)
+        self._layout.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._layout.addLayout(self._list)

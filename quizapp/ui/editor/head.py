@@ -9,13 +9,13 @@ from quizapp.cards.deck import Deck
 from quizapp.cards.question import Form
 from quizapp.study.task import Task
 from quizapp.ui.editor.form_fields import FORMS
-from quizapp.ui.widgets.basics import label, row, set_role
+from quizapp.ui.widgets.basics import label, row
 from quizapp.wording import authoring, upkeep
 from quizapp.wording.catalog import LANGUAGE_NAMES, _
 
 
 class EditorHead(QWidget):
-    """Title, deck and file, what there is to know before one goes on, and what came of the last attempt to save."""
+    """Title, deck and file, and what there is to know before one goes on."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,14 +25,11 @@ class EditorHead(QWidget):
         self._where.setObjectName("editorWhere")
         self._note = label("strong", wrap=True)
         self._note.setObjectName("editorNote")
-        self._said = label("alert", wrap=True)
-        self._said.setObjectName("editorAlert")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (self._title, self._where, self._note, self._said):
+        for part in (self._title, self._where, self._note):
             layout.addWidget(part)
-        self._said.hide()
 
     def show_task(self, task: Task) -> None:
         """Say what is being done."""
@@ -41,12 +38,6 @@ class EditorHead(QWidget):
         note = authoring.note(task)
         self._note.setText(note)
         self._note.setVisible(bool(note))
-
-    def say(self, sentence: str, *, alert: bool = True) -> None:
-        """Say what came of something; nothing takes it away again."""
-        set_role(self._said, "alert" if alert else "strong")
-        self._said.setText(sentence)
-        self._said.setVisible(bool(sentence))
 
 
 class ChoiceBar(QWidget):
@@ -73,6 +64,7 @@ class ChoiceBar(QWidget):
         self._tabs = QTabBar()
         self._tabs.setObjectName("editorLanguages")
         self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
         self._tabs.currentChanged.connect(self._choose_language)
         choices = row(spacing=10)
         choices.addWidget(self._decks, 1)
