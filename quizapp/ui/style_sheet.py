@@ -64,6 +64,8 @@ QPushButton:hover {{ border-color: {c.accent}; }}
 QPushButton {{ outline: none; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(16) - 1}px; }}
 QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+QPushButton QLabel:disabled {{ color: {c.muted}; }}
+QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
 }}
