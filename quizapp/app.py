@@ -149,7 +149,7 @@ def build(
     from quizapp.ui.main_window import MainWindow
 
     folder = Path(data_dir)
-    opener: Callable[[], Workspace] = lambda: open_workspace(  # noqa: E731
-        folder, learner=learner, clock=clock or system_clock, seed=seed
+    opener: Callable[[str], Workspace] = lambda chosen: open_workspace(  # noqa: E731
+        folder, learner=chosen or learner, clock=clock or system_clock, seed=seed
     )
     return MainWindow(opener, load_preferences(folder), folder, language=language, study_language=study_language)

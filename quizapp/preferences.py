@@ -16,6 +16,7 @@ from quizapp.learner_name import as_learner_name
 
 TYPE_SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 THEMES: Final = ("system", "light", "dark")
+MOTIONS: Final = ("system", "still", "moving")
 MOST_BACKUPS: Final = 365
 FILE: Final = "preferences.json"
 """In the data folder."""
@@ -32,6 +33,7 @@ class Preferences:
     language: str | None = None
     theme: str = "system"
     type_size: int = 100
+    motion: str = "system"
     learner: str | None = None
     reminder: time | None = None
     backups_kept: int = 10
@@ -64,6 +66,7 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
     "language": _one_of(None, "de", "en"),
     "theme": _one_of(*THEMES),
     "type_size": _one_of(*TYPE_SIZES),
+    "motion": _one_of(*MOTIONS),
     "learner": _learner,
     "reminder": _time_of_day,
     "backups_kept": _number_of_backups,

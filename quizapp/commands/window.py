@@ -26,7 +26,9 @@ def open_window(data_dir: Path, learner: str | None, language: str | None, study
     if held is None:
         return 0
     window = build(data_dir, learner=learner, language=language, study_language=study_language)
-    Doorbell(data_dir, window).rung.connect(lambda _files: bring_to_front(window))
+    bell = Doorbell(data_dir, window)
+    bell.rung.connect(lambda _files: bring_to_front(window))
+    bell.rung.connect(window.open_files)
     window.show()
     app.exec()
     held.unlock()

@@ -1,5 +1,7 @@
 """The atlas: the body coloured by what the learner knows, and a page for every structure."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -93,6 +95,11 @@ class AtlasPage(QWidget):
         self._side.retranslate()
         if self._notebook is not None:
             self.show_atlas(self._notebook, self._language)
+
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        return {"find": self.begin_search}
 
     def begin_search(self) -> None:
         """The search takes the keys, with what stood there ready to be replaced."""

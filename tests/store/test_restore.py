@@ -26,7 +26,7 @@ from tests.store.breaking import execute
 from tests.store.folders import NOON, everything, names_in, own_files, rows, study, write
 from tests.store.test_backup import dangling, foreign, garbled, newer, text
 from tests.store.test_durability import ROOT
-from tests.store.test_upgrade import SAMPLE
+from tests.store.test_upgrade import FIRST
 
 THEN = NOON - timedelta(days=1)
 
@@ -149,7 +149,7 @@ def test_a_backup_of_an_older_version(data_dir: Path, tmp_path: Path, backup: Pa
     """It comes back as it is, and the next opening brings it up to date."""
     old = tmp_path / "old.db"
     with closing(sqlite3.connect(old)) as connection:
-        connection.executescript(SAMPLE.read_text("utf-8"))
+        connection.executescript(FIRST.read_text("utf-8"))
     log = rows(old, "SELECT id, card, quality FROM event ORDER BY sequence")
     restore(data_dir, old, NOON)
     assert rows(data_dir / "quizapp.db", "SELECT * FROM alembic_version") == [("0001",)]

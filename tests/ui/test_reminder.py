@@ -9,13 +9,14 @@ from typing import ClassVar
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QSystemTrayIcon
+from PySide6.QtWidgets import QLabel, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from quizapp.preferences import Preferences, load_preferences, save_preferences
 from quizapp.reminding import note_reminded
 from quizapp.ui import reminder
 from quizapp.ui.reminder import Reminder
+from quizapp.wording.reminder import no_messages
 from tests.conftest import MONDAY, FixedClock
 from tests.ui.learner import Learner, OpenWindow, settle
 from tests.ui.test_housekeeping import let_time_pass
@@ -216,8 +217,10 @@ def test_a_desktop_without_messages(
     """It is said, and nothing waits in vain; the choice stays for a desktop that can."""
     monkeypatch.setattr(Tray, "there", False)
     learner = remind(None)
-    with qtbot.waitSignal(learner.window._housekeeping.cannot_remind):
-        choose(learner, time(9))
+    choose(learner, time(9))
+    said = learner.window.settings_page.findChild(QLabel, "reminderText")
+    assert said is not None
+    qtbot.waitUntil(lambda: said.text() == no_messages())
 
     assert tray.icons == []
     assert load_preferences(learner.data_dir).reminder == time(9)
