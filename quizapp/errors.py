@@ -25,6 +25,19 @@ class Failure(StrEnum):
     NO_DISPLAY = "no-display"
     NO_SUCH_DECK = "no-such-deck"
     CANNOT_WRITE = "cannot-write"
+    CANNOT_READ = "cannot-read"
+    NO_ROOM = "no-room"
+    NO_SUCH_FOLDER = "no-such-folder"
+    FILE_EXISTS = "file-exists"
+    NOTHING_TO_BACK_UP = "nothing-to-back-up"
+    NOT_A_BACKUP = "not-a-backup"
+    BACKUP_DAMAGED = "backup-damaged"
+    BACKUP_TOO_NEW = "backup-too-new"
+    WINDOW_OPEN = "window-open"
+    NO_SUCH_LEARNER = "no-such-learner"
+    LEARNER_EXISTS = "learner-exists"
+    BAD_LEARNER_NAME = "bad-learner-name"
+    CANNOT_NOTIFY = "cannot-notify"
 
 
 class QuizError(Exception):

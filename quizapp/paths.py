@@ -47,3 +47,8 @@ def drafts(data_dir: Path) -> Path:
 def own_decks(data_dir: Path) -> Path:
     """The folder for the learner's or teacher's own deck files."""
     return data_dir / "decks"
+
+
+def backups(data_dir: Path) -> Path:
+    """The folder for backups that were given no place of their own."""
+    return data_dir / "backups"

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 from quizapp.cards.kprim import STATEMENTS
 from quizapp.cards.picture import Process
 from quizapp.decks_io.deck_reader import FORMAT, MOST_LANGUAGES, read_deck
-from quizapp.decks_io.fields import ID, LONGEST_TEXT, Fields
+from quizapp.decks_io.fields import ID, LONGEST_TEXT, MADE_ID, Fields
 from quizapp.decks_io.forms import FORMS
 from quizapp.decks_io.forms.choice import FEWEST, MOST
 from quizapp.knowledge.model import Role, StructureKind, View
@@ -62,6 +62,18 @@ def test_the_schema_is_one() -> None:
 def test_shipped_decks_are_valid(path: Path) -> None:
     """Whoever takes a shipped deck for a pattern sees nothing underlined."""
     assert faults(path.read_text("utf-8")) == []
+
+
+CORRECTIONS: Final = HIP.replace("cards:", "corrects: {extend-hip.who.gluteus-maximus: 0a1b}\ncards:").replace(
+    "id: flexor", "id: extend-hip.who.gluteus-maximus"
+)
+
+
+def test_ids_of_made_questions_are_for_corrections() -> None:
+    """In a file of corrections a card may have the id of a made question, in any other one it is underlined."""
+    assert faults(CORRECTIONS) == []
+    assert faults(HIP.replace("id: flexor", "id: extend-hip.who.gluteus-maximus")) == ["cards/1/id"]
+    assert "corrects" in faults(CORRECTIONS.replace("corrects: {extend-hip.", "corrects: {extend-hip..", 1))
 
 
 @pytest.mark.parametrize("content", [HIP, FOOT, FACTS, *documented()])
@@ -130,6 +142,7 @@ def test_words_and_numbers_are_those_of_the_program() -> None:
     assert PARTS["process"]["enum"] == list(Process)
     assert PARTS["mover"]["properties"]["role"]["enum"] == list(Role)
     assert PARTS["id"]["pattern"] == f"^{ID.pattern}$"
+    assert PARTS["card_id"]["pattern"] == f"^{MADE_ID.pattern}$"
     assert PARTS["plain"]["maxLength"] == LONGEST_TEXT
     assert SCHEMA["properties"]["format"]["enum"] == [FORMAT, str(FORMAT)]
     assert SCHEMA["properties"]["languages"]["maxItems"] == MOST_LANGUAGES

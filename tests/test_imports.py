@@ -84,6 +84,10 @@ def test_the_contracts_catch_a_slip(tmp_path: Path, file: str, slip: str) -> Non
         (["drill", "--json"], 0, {"sqlalchemy"}),
         (["drill", "--deck", "knee"], 1, {"sqlalchemy"}),
         (["desktop"], 0, set()),
+        (["backup"], 1, set()),
+        (["restore", "nowhere.zip"], 1, {"sqlalchemy"}),
+        (["learners", "--json"], 0, {"sqlalchemy"}),
+        (["remind"], 0, {"sqlalchemy"}),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )

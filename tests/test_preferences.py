@@ -1,15 +1,17 @@
 """How the program looks on this device: kept whole, and never in the way."""
 
 import json
+from dataclasses import replace
+from datetime import time
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from quizapp.errors import Failure, QuizError
-from quizapp.preferences import THEMES, TYPE_SIZES, Preferences, load_preferences, save_preferences
+from quizapp.preferences import MOST_BACKUPS, THEMES, TYPE_SIZES, Preferences, load_preferences, save_preferences
 
-FULL = Preferences(language="en", theme="dark", type_size=150)
+FULL = Preferences("en", "dark", 150, learner="Ada", reminder=time(18, 30), backups_kept=30)
 
 
 def write(data_dir: Path, content: bytes) -> None:
@@ -20,7 +22,8 @@ def write(data_dir: Path, content: bytes) -> None:
 
 def test_nothing_has_to_be_set_up(data_dir: Path) -> None:
     """Without a folder the system's language and theme and the plain size are used, and nothing is made."""
-    assert load_preferences(data_dir) == Preferences(language=None, theme="system", type_size=100)
+    expected = Preferences(None, "system", 100, learner=None, reminder=None, backups_kept=10)
+    assert load_preferences(data_dir) == expected
     assert not data_dir.exists()
 
 
@@ -35,6 +38,19 @@ def test_every_choice_is_found_again(data_dir: Path, language: str | None, theme
 
     assert load_preferences(data_dir) == chosen
     assert [file.name for file in data_dir.iterdir()] == ["preferences.json"]
+
+
+@pytest.mark.parametrize("learner", [None, "Ada", "Zoë Groß", "李雷", "A" * 80])
+@pytest.mark.parametrize("reminder", [None, time(0), time(7, 5), time(23, 59)])
+@pytest.mark.parametrize("backups_kept", [0, 1, MOST_BACKUPS])
+def test_who_learns_and_when_is_found_again(
+    data_dir: Path, learner: str | None, reminder: time | None, backups_kept: int
+) -> None:
+    """So are the learner, the reminder's time of day and how many backups stay."""
+    chosen = Preferences(learner=learner, reminder=reminder, backups_kept=backups_kept)
+    save_preferences(data_dir, chosen)
+
+    assert load_preferences(data_dir) == chosen
 
 
 @pytest.mark.parametrize(
@@ -73,18 +89,43 @@ def test_a_spoilt_file_is_no_file(data_dir: Path, content: bytes) -> None:
         ("type_size", 125.0),
         ("type_size", True),
         ("type_size", None),
+        ("learner", ""),
+        ("learner", " "),
+        ("learner", "A" * 81),
+        ("learner", "A\x1b[2J"),
+        ("learner", "\ud800"),
+        ("learner", 7),
+        ("learner", ["Ada"]),
+        ("reminder", ""),
+        ("reminder", "soon"),
+        ("reminder", "25:00"),
+        ("reminder", 18),
+        ("reminder", {"hour": 18}),
+        ("backups_kept", -1),
+        ("backups_kept", MOST_BACKUPS + 1),
+        ("backups_kept", "10"),
+        ("backups_kept", 10.0),
+        ("backups_kept", True),
+        ("backups_kept", None),
     ],
 )
 def test_an_entry_that_cannot_be_is_the_default(data_dir: Path, name: str, value: Any) -> None:
     """It costs itself alone; the others stay as they were chosen."""
-    entries = {"language": "en", "theme": "dark", "type_size": 150}
+    save_preferences(data_dir, FULL)
+    entries = json.loads((data_dir / "preferences.json").read_bytes())
     write(data_dir, json.dumps({**entries, name: value}).encode())
 
     loaded = load_preferences(data_dir)
 
-    expected = {**entries, name: getattr(Preferences(), name)}
-    assert loaded == Preferences(**expected)
-    assert type(loaded.type_size) is int
+    assert loaded == replace(FULL, **{name: getattr(Preferences(), name)})
+    assert (type(loaded.type_size), type(loaded.backups_kept)) == (int, int)
+
+
+def test_a_time_of_day_is_one_by_the_wall(data_dir: Path) -> None:
+    """Seconds and zones that somebody wrote into the file mean nothing."""
+    write(data_dir, b'{"reminder": "18:30:59.5+02:00"}')
+
+    assert load_preferences(data_dir).reminder == time(18, 30)
 
 
 def test_an_entry_that_is_missing_or_unknown(data_dir: Path) -> None:

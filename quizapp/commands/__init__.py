@@ -103,6 +103,22 @@ def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) ->
 
             chosen = args.data_dir or os.environ.get("QUIZAPP_DATA_DIR")
             return put_on_desktop(data_dir if chosen else None, take_away=args.remove)
+        case "backup":
+            from quizapp.commands.backup import make_backup
+
+            return make_backup(data_dir, args.file, overwrite=args.overwrite, as_json=args.json, clock=clock)
+        case "restore":
+            from quizapp.commands.backup import restore_backup
+
+            return restore_backup(data_dir, args.file, clock=clock)
+        case "learners":
+            from quizapp.commands.learners import list_learners
+
+            return list_learners(data_dir, args.learner, as_json=args.json)
+        case "remind":
+            from quizapp.commands.remind import remind
+
+            return remind(data_dir, args.learner, by_desktop=args.notify, clock=clock)
         case "tour":
             from quizapp.commands.tour import tour
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from quizapp import __version__
+from quizapp.learner_name import LONGEST, as_learner_name
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -41,6 +42,15 @@ def make_parser() -> argparse.ArgumentParser:
 
     desktop = commands.add_parser("desktop", parents=[common], help="into the menu of applications (Linux)")
     desktop.add_argument("--remove", action="store_true", help="out of it again")
+    backup = commands.add_parser("backup", parents=[common, as_json], help="a verified copy of progress and own decks")
+    backup.add_argument("file", nargs="?", type=Path, metavar="FILE", help="else one in the data folder's backups")
+    backup.add_argument("--overwrite", action="store_true", help="even if the file is there already")
+    restore = commands.add_parser("restore", parents=[common], help="back to a backup, after saving the present state")
+    restore.add_argument("file", type=Path, metavar="FILE")
+
+    commands.add_parser("learners", parents=[common, as_json], help="everybody whose progress is in the data folder")
+    remind = commands.add_parser("remind", parents=[common], help="say in one line what is due today")
+    remind.add_argument("--notify", action="store_true", help="by the desktop, once a day, if nothing is done yet")
 
     tour = commands.add_parser("tour", parents=[common], help="pictures of every screen")
     tour.add_argument("folder", type=Path, metavar="DIR")
@@ -70,7 +80,6 @@ def _count(text: str) -> int:
 
 
 def _name(text: str) -> str:
-    name = text.strip()
-    if not name or len(name) > 80 or not name.isprintable():
-        raise argparse.ArgumentTypeError("a learner's name has 1 to 80 printable characters")
+    if (name := as_learner_name(text)) is None:
+        raise argparse.ArgumentTypeError(f"a learner's name has 1 to {LONGEST} printable characters")
     return name

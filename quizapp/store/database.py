@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from time import monotonic, sleep
 from typing import Any, Final
@@ -13,6 +13,9 @@ from sqlalchemy.pool import StaticPool
 from uuid6 import uuid7
 
 from quizapp.errors import Failure, QuizError
+from quizapp.store.complaints import as_quiz_error
+from quizapp.store.copying import OURS
+from quizapp.store.finishing import finish_restore
 from quizapp.store.tables import HEAD, device, metadata
 
 _MAGIC: Final = b"SQLite format 3\0"
@@ -23,7 +26,6 @@ CREATE TABLE alembic_version (
     CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 )
 """
-_OURS: Final = {"alembic_version", "learner", "event"}
 
 
 def open_database(file: Path) -> Engine:
@@ -35,6 +37,7 @@ def open_database(file: Path) -> Engine:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, error.strerror or str(error)) from error
+    finish_restore(file.parent)
     _look_at_header(file)
     engine = create_engine(
         URL.create("sqlite", database=str(file)),
@@ -59,9 +62,9 @@ def telling(engine: Engine) -> Iterator[None]:
     try:
         yield
     except DatabaseError as error:
-        raise _as_quiz_error(error.orig, file) from error
+        raise as_quiz_error(error.orig, file) from error
     except sqlite3.DatabaseError as error:
-        raise _as_quiz_error(error, file) from error
+        raise as_quiz_error(error, file) from error
     except ValueError as error:
         raise QuizError(Failure.DATABASE_DAMAGED, file, str(error)) from error
 
@@ -109,7 +112,8 @@ def _bring_to_head(engine: Engine, file: Path) -> None:
     version = _version(engine, file)
     if version is None:
         _create(engine)
-    elif version != HEAD:
+        return
+    if version != HEAD:
         # Imported only here: it costs more than opening the file does.
         from quizapp.store.upgrade import knows, upgrade
 
@@ -117,6 +121,9 @@ def _bring_to_head(engine: Engine, file: Path) -> None:
             raise QuizError(Failure.DATABASE_TOO_NEW, file)
         with writing(engine) as connection:
             upgrade(connection, file)
+    # Going back to a backup switches it off, and may have been cut short.
+    with suppress(sqlite3.OperationalError), closing(engine.raw_connection()) as raw:
+        raw.cursor().execute("PRAGMA journal_mode = WAL")
 
 
 def _version(engine: Engine, file: Path) -> str | None:
@@ -125,7 +132,7 @@ def _version(engine: Engine, file: Path) -> str | None:
         tables = inspect(connection).get_table_names()
         if not tables:
             return None
-        if not set(tables) >= _OURS:
+        if not set(tables) >= OURS:
             raise QuizError(Failure.NOT_A_DATABASE, file)
         return str(connection.execute(text("SELECT version_num FROM alembic_version")).scalar())
 
@@ -163,15 +170,3 @@ def own_device(connection: Connection) -> str:
         found = str(uuid7())
         connection.execute(device.insert().values(id=found, own=True))
     return found
-
-
-def _as_quiz_error(error: BaseException | None, file: Path) -> QuizError:
-    """What SQLite said, as a failure that we have a sentence for."""
-    reason = str(error)
-    if "readonly" in reason or ("unable to open" in reason and not file.exists()):
-        return QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason)
-    if "locked" in reason:
-        return QuizError(Failure.DATABASE_BUSY, file, reason)
-    if isinstance(error, sqlite3.OperationalError):
-        return QuizError(Failure.DATABASE_UNREADABLE, file, reason)
-    return QuizError(Failure.DATABASE_DAMAGED, file, reason)

@@ -10,8 +10,8 @@ from quizapp.cards.question import Form
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.scheduling.sm2 import MemoryState
-from quizapp.study.review import Confidence, Kind, Logged, Reset, Review, Step
-from quizapp.study.treatment import Treatment, in_order
+from quizapp.study.review import Confidence, Kind, Logged, Review, Step
+from quizapp.study.treatment import Treatment
 
 
 def state_of(row: Row[Any]) -> CardState:
@@ -57,15 +57,13 @@ def logged_of(row: Row[Any]) -> Logged:
 
 
 def step_of(row: Row[Any]) -> Step:
-    """The answer, drill or reset in a row of event."""
-    if row.kind == Kind.RESET.value:
-        return Reset(CardId(row.deck, row.card))
-    return logged_of(row).review
+    """What the row of an answer, drill or reset does to its card."""
+    return Step(Kind(row.kind), CardId(row.deck, row.card), row.study_day, row.quality or 0)
 
 
 def treatment_of(row: Row[Any]) -> Treatment:
     """What stands in a row of treatment."""
-    return Treatment(row.suspended, row.buried_until, row.marked, in_order(row.tags.split(" ")), row.note)
+    return Treatment(row.suspended, row.buried_until, row.marked, tuple(row.tags.split()), row.note)
 
 
 def treatment_values(treatment: Treatment) -> dict[str, Any]:

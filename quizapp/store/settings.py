@@ -20,10 +20,10 @@ def _catch_up(text: str) -> CatchUp | None:
     """Written as first day, number of days, and "new" where new cards go on meanwhile."""
     if not text:
         return None
-    begun, days, *rest = text.split()
-    if not 1 <= int(days) <= MOST_DAYS:
-        raise ValueError(f"no number of days: {text}")
-    return CatchUp(date.fromisoformat(begun), int(days), rest == ["new"])
+    begun, days, *new = text.split()
+    if new not in ([], ["new"]) or not 1 <= int(days) <= MOST_DAYS:
+        raise ValueError(f"no plan: {text}")
+    return CatchUp(date.fromisoformat(begun), int(days), bool(new))
 
 
 _READERS: Final[dict[str, Any]] = {

@@ -12,6 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
 from quizapp.errors import Failure, QuizError
+from quizapp.store.copying import verified_copy
 
 _STEPS: Final = Path(__file__).parent / "migrations"
 
@@ -48,20 +49,10 @@ def _config() -> Config:
 
 
 def _copy(file: Path) -> Path:
-    """A copy beside the file, made by SQLite itself so that it is consistent, and checked."""
+    """A verified copy beside the file."""
     copy = _place_for_copy(file)
-    try:
-        with closing(sqlite3.connect(file)) as source, closing(sqlite3.connect(copy)) as target:
-            source.backup(target)
-            (verdict,) = target.execute("PRAGMA integrity_check").fetchone()
-    except sqlite3.OperationalError as error:
-        copy.unlink()
-        raise QuizError(Failure.CANNOT_WRITE, copy, str(error)) from error
-    except sqlite3.DatabaseError as error:
-        verdict = str(error)
-    if verdict != "ok":
-        copy.unlink()
-        raise QuizError(Failure.DATABASE_DAMAGED, file, verdict)
+    with closing(sqlite3.connect(file)) as source:
+        verified_copy(source, file, copy)
     return copy
 
 

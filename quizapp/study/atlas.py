@@ -42,7 +42,10 @@ class AtlasFigure:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """The page of one structure or label: its names, its facts, its cards, and the learner's own record."""
+    """The page of one structure or label: its names, its facts, and the learner's own record.
+
+    ``cards`` are those that can be practised today, ``standing`` counts those that are buried too.
+    """
 
     name: str
     names: Text
@@ -74,8 +77,8 @@ def name_of(figure: AtlasFigure, name: str, language: str) -> str:
 
 
 def standing(notebook: Notebook, cards: Iterable[CardId]) -> Standing:
-    """How well these cards are known today."""
-    every = list(cards)
+    """How well these cards are known today; of those suspended nothing is expected."""
+    every = [card for card in cards if not notebook.treatment(card).suspended]
     day = notebook.today()
     states = [state for card in every if (state := notebook.state(card)) is not None]
     remembered = sum(state.memory.repetitions > 0 and state.due > day for state in states)
@@ -120,7 +123,7 @@ def entry(notebook: Notebook, figure: AtlasFigure, name: str, language: str) -> 
         jobs=Rationales(knowledge).jobs(name),
         weaknesses=[knowledge.weakness[each] for each in knowledge.weaknesses_of.get(name, ())],
         exercises=[knowledge.exercise[each] for each in knowledge.exercises_of.get(name, ())],
-        cards=cards,
+        cards=_asked(notebook, cards),
         standing=standing(notebook, cards),
         mixups=[pair for pair in notebook.mixups() if name in (pair.first, pair.second)],
     )
@@ -139,10 +142,15 @@ def _of_label(notebook: Notebook, figure: AtlasFigure, label: Label, cards: Sequ
         jobs=[],
         weaknesses=[],
         exercises=[],
-        cards=cards,
+        cards=_asked(notebook, cards),
         standing=standing(notebook, cards),
         mixups=[pair for pair in notebook.mixups() if label.id in (pair.first, pair.second)],
     )
+
+
+def _asked(notebook: Notebook, cards: Iterable[CardId]) -> list[CardId]:
+    day = notebook.today()
+    return [card for card in cards if not notebook.treatment(card).is_out(day)]
 
 
 def _also(names: Mapping[str, Sequence[str]], language: str) -> list[str]:

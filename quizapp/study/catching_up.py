@@ -1,16 +1,17 @@
 """A backlog: how large it is, and how the days would look on which it is worked off."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState, after_answer
-from quizapp.scheduling.fragility import fragility
+from quizapp.scheduling.fragility import most_fragile_first
 from quizapp.scheduling.quality import Quality
 from quizapp.study.day_plan import share_of_day
 from quizapp.study.notebook import Notebook
+from quizapp.study.review import Kind
 
 BACKLOG_FROM: Final = 60
 """So many overdue cards are more than a sitting; fewer need no plan."""
@@ -31,40 +32,67 @@ class DayAhead:
 def backlog(notebook: Notebook) -> int:
     """How many cards should have been asked before today."""
     today = notebook.today()
-    return sum(
-        (state := notebook.state(card)) is not None and state.due < today and not notebook.treatment(card).is_out(today)
-        for card in notebook.cards()
-    )
+    back = _back(notebook)
+    return sum(state.due < today and back.get(card, today) <= today for card, state in _standing(notebook).items())
 
 
 def preview(notebook: Notebook, days: int, milliseconds: float) -> Sequence[DayAhead]:
-    """How so many days would look, if every answer were good; ``milliseconds`` is what an answer takes."""
-    today = notebook.today()
-    states = {
-        card: state
-        for card in notebook.cards()
-        if (state := notebook.state(card)) is not None and not notebook.treatment(card).is_out(today)
-    }
-    return spread(states, today, days, milliseconds, notebook.settings.reviews_per_day)
+    """How so many days from today would look, if every answer were good; ``milliseconds`` is what an answer takes."""
+    return list(_ahead(notebook, days, milliseconds))
+
+
+def to_come(notebook: Notebook) -> Iterator[DayAhead]:
+    """The days of the plan that is being followed, if every answer is good: what is left of today, then the others.
+
+    None where no backlog is being worked off.
+    """
+    days = notebook.settings.days_left(notebook.today())
+    return _ahead(notebook, days, 0) if days else iter(())
 
 
 def spread(
-    states: Mapping[CardId, CardState], today: date, days: int, milliseconds: float, most: int
-) -> Sequence[DayAhead]:
-    """The days one by one: each takes its share of all that is due, the most fragile first, at most so many cards."""
+    states: Mapping[CardId, CardState],
+    today: date,
+    days: int,
+    milliseconds: float,
+    most: int,
+    *,
+    answered: int = 0,
+    back: Mapping[CardId, date] | None = None,
+) -> Iterator[DayAhead]:
+    """The days one by one: each takes its share of all that is due, the most fragile first, at most so many cards.
+
+    ``answered`` are the cards of today's share that are done already; ``back`` tells when cards that are buried return.
+    """
     standing = dict(states)
-    ahead: list[DayAhead] = []
+    away = back or {}
     for passed in range(days):
         day = today + timedelta(days=passed)
-        due = _most_fragile_first(standing, day)
-        asked = due[: min(most, share_of_day(len(due), days - passed))]
-        for card in asked:
+        due = [card for card, state in standing.items() if state.due <= day and away.get(card, day) <= day]
+        count = share_of_day(len(due), answered, days - passed, most)
+        for card in most_fragile_first(due, standing, day)[:count]:
             standing[card] = after_answer(standing[card], Quality.GOOD, day)
-        minutes = max(1, round(len(asked) * milliseconds / 60_000)) if asked else 0
-        ahead.append(DayAhead(day, len(asked), len(due) - len(asked), minutes))
-    return ahead
+        minutes = max(1, round(count * milliseconds / 60_000)) if count else 0
+        yield DayAhead(day, count, len(due) - count, minutes)
+        answered = 0
 
 
-def _most_fragile_first(states: Mapping[CardId, CardState], day: date) -> list[CardId]:
-    due: Iterable[tuple[CardId, CardState]] = ((card, state) for card, state in states.items() if state.due <= day)
-    return [card for card, _ in sorted(due, key=lambda pair: (-fragility(pair[1], day), pair[0]))]
+def _ahead(notebook: Notebook, days: int, milliseconds: float) -> Iterator[DayAhead]:
+    todays = [logged.review for logged in notebook.todays]
+    answered = sum(review.kind is Kind.ANSWER and not review.was_new for review in todays)
+    most, back = notebook.settings.reviews_per_day, _back(notebook)
+    return spread(_standing(notebook), notebook.today(), days, milliseconds, most, answered=answered, back=back)
+
+
+def _standing(notebook: Notebook) -> dict[CardId, CardState]:
+    """The states of all cards that are not suspended."""
+    return {
+        card: state
+        for card in notebook.cards()
+        if (state := notebook.state(card)) is not None and not notebook.treatment(card).suspended
+    }
+
+
+def _back(notebook: Notebook) -> dict[CardId, date]:
+    """The day on which each card that was ever buried returned, or will."""
+    return {card: each.buried_until for card, each in notebook.treatments.items() if each.buried_until is not None}

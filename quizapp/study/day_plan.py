@@ -5,10 +5,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from itertools import islice
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState
-from quizapp.scheduling.fragility import fragility
+from quizapp.scheduling.fragility import most_fragile_first
 from quizapp.scheduling.quality import Quality
 from quizapp.study.review import Confidence, Kind, Review
 from quizapp.study.settings import Settings
@@ -39,44 +40,56 @@ def plan_day(
     seed: str,
     facts: Mapping[CardId, str] | None = None,
     treatments: Mapping[CardId, Treatment] | None = None,
+    sharing: Iterable[CardId] | None = None,
 ) -> DayPlan:
     """What is left of the day for these cards.
 
     The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
     is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
     overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
-    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. While a backlog is worked off
-    each day has its share of it, the most fragile first. What is suspended or buried is left out.
+    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. What is suspended or buried is
+    left out.
+
+    While a backlog is worked off each day has its share of it, the most fragile first. It is one share for all the
+    cards ``sharing`` it (these, if none are given), of which these are asked theirs.
     """
     decided = treatments or {}
-    wanted = [card for card in cards if card not in decided or not decided[card].is_out(day)]
+
+    def asked(some: Iterable[CardId]) -> list[CardId]:
+        return [card for card in some if card not in decided or not decided[card].is_out(day)]
+
+    wanted = asked(cards)
     known = set(wanted)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
     again = sum(not review.was_new for review in answered)
-    due = [card for card in wanted if card in states and states[card].due <= day]
-    left = settings.catch_up.days_left(day) if settings.catch_up is not None else 0
-    new_left = settings.new_per_day - (len(answered) - again)
-    due_left = settings.reviews_per_day - again
-    if left:
-        due_left = min(due_left, share_of_day(len(due) + again, left) - again)
-        due.sort(key=lambda card: (-fragility(states[card], day), card))
-    else:
-        due.sort(key=lambda card: (states[card].due, card))
-    if left and settings.catch_up is not None and not settings.catch_up.new_too:
-        new_left = 0
     apart = _Apart(facts or {}, (review.card for review in answered))
-    chosen = apart.take(due, due_left)
+    days_left = settings.days_left(day)
+    if days_left:
+        due = most_fragile_first(_due(wanted if sharing is None else asked(sharing), states, day), states, day)
+        count = share_of_day(len(due), again, days_left, settings.reviews_per_day)
+        chosen = [card for card in apart.take_all_the_same(due, count) if card in known]
+    else:
+        due = sorted(_due(wanted, states, day), key=lambda card: (states[card].due, card.deck, card.card))
+        chosen = apart.take(due, settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
+    new = (card for card in _in_turns(wanted) if card not in states)
     return DayPlan(
         due=tuple(chosen),
-        new=tuple(apart.take((card for card in _in_turns(wanted) if card not in states), new_left)),
+        new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else settings.new_per_day - len(answered) + again)),
         owed=tuple(card for card in owed_repeats(todays) if card in known and card in states),
     )
 
 
-def share_of_day(due: int, days_left: int) -> int:
-    """How many of the cards that are due are asked today, so that none is left after so many days; at least 1 day."""
-    return -(-due // days_left)
+def _due(cards: Iterable[CardId], states: Mapping[CardId, CardState], day: date) -> list[CardId]:
+    return [card for card in cards if card in states and states[card].due <= day]
+
+
+def share_of_day(due: int, answered: int, days_left: int, most: int) -> int:
+    """How many of the cards that are still due are asked today, so that none is left after so many days, at least 1.
+
+    Of the day's share, and of the ``most`` that a day may have, those answered today are taken off.
+    """
+    return max(0, min(-(-(due + answered) // days_left), most) - answered)
 
 
 class _Apart:
@@ -85,6 +98,12 @@ class _Apart:
     def __init__(self, facts: Mapping[CardId, str], met: Iterable[CardId]) -> None:
         self._facts = facts
         self._met = {facts[card] for card in met if card in facts}
+
+    def take_all_the_same(self, cards: Sequence[CardId], count: int) -> list[CardId]:
+        """So many of the cards: where too few of them keep their siblings away, the first of those come as well."""
+        taken = self.take(cards, count)
+        kept = set(taken)
+        return taken + list(islice((card for card in cards if card not in kept), count - len(taken)))
 
     def take(self, cards: Iterable[CardId], count: int) -> list[CardId]:
         """The first so many of the cards whose fact has not been met today."""

@@ -9,6 +9,7 @@ from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
 
 OTHERS_SHOWN: Final = 5
+PAIRS_SHOWN: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +39,14 @@ def leeches(notebook: Notebook) -> list[CardId]:
 
 def help_with(notebook: Notebook, card: CardId) -> Help:
     """What could help with that card; cards of the same fact come before those about the same thing."""
-    library = notebook.library
-    state, subject = notebook.state(card), library.cards[card].subject()
-    fact = library.facts.get(card)
-    siblings = [other for other in library.of_fact.get(fact, ()) if other != card] if fact is not None else []
-    about = [
+    library, state = notebook.library, notebook.state(card)
+    subject, form = library.cards[card].subject(), library.cards[card].form
+    siblings = library.of_fact.get(library.facts.get(card, ""), ())
+    about = [other for other in library.about.get(subject or "", ()) if library.cards[other].form is not form]
+    others = [
         other
-        for other in library.about.get(subject or "", ())
-        if other != card and library.cards[other].form is not library.cards[card].form
+        for other in dict.fromkeys((*siblings, *about))
+        if other != card and not notebook.treatment(other).suspended
     ]
-    others = [each for each in dict.fromkeys((*siblings, *about)) if not notebook.treatment(each).suspended]
     pairs = [pair for pair in notebook.mixups() if subject in (pair.first, pair.second)]
-    return Help(0 if state is None else state.lapses, others[:OTHERS_SHOWN], pairs[:2])
+    return Help(0 if state is None else state.lapses, others[:OTHERS_SHOWN], pairs[:PAIRS_SHOWN])

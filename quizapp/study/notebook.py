@@ -1,29 +1,22 @@
-"""One learner's progress at hand: what is kept in memory, and written through before anybody sees it."""
+"""A learner's record beside the decks: what there is to ask, and what an answer does."""
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.cards.locate import Click, click_of
-from quizapp.cards.question import Form, Question
-from quizapp.errors import Failure, QuizError
+from quizapp.cards.question import Question
 from quizapp.scheduling import sm2
 from quizapp.scheduling.card_state import CardState, Stage, after_answer, counts
-from quizapp.scheduling.leech import is_leech
 from quizapp.scheduling.sm2 import MemoryState
-from quizapp.scheduling.study_day import study_day
 from quizapp.study.day_plan import DayPlan, plan_day, settles
-from quizapp.study.grading import REMEMBERED, Grade, Pace, Reason, grade_by_learner, grade_by_program, thinking_time
+from quizapp.study.grading import Grade, Reason, grade_by_learner, grade_by_program
 from quizapp.study.judging import Verdict, judge
 from quizapp.study.library import Library
-from quizapp.study.mixups import MixUp, confusion, mixups, remembered_since, rivals
+from quizapp.study.mixups import MixUp, confusion, rivals
 from quizapp.study.ports import Clock, Progress
-from quizapp.study.review import EventId, Kind, Logged, Response, Review
-from quizapp.study.settings import Settings
-from quizapp.study.treatment import UNTREATED, Treatment
+from quizapp.study.record import Record
+from quizapp.study.review import Kind, Logged, Response, Review
 
 SCHEDULER: Final = "sm2"
 WEAK_UNDER: Final = 230  # easiness in hundredths: two hard answers below the start
@@ -63,96 +56,13 @@ class _Weighed:
         return Outcome(logged, self.reason, not settles(self.review), self.after, self.typed)
 
 
-class Notebook:
-    """States, today's log and pace of one learner. Every change goes to ``progress`` first."""
+class Notebook(Record):
+    """The record of one learner and the decks that are studied."""
 
     def __init__(self, library: Library, progress: Progress, clock: Clock, *, seed: str = "") -> None:
+        super().__init__(progress, clock)
         self.library = library
-        self._progress = progress
-        self._clock = clock
         self._seed = seed
-        self.reload()
-
-    def reload(self) -> None:
-        """Read everything anew, as when another program has written to the same file."""
-        self._settings = self._progress.settings()
-        self._states = dict(self._progress.states())
-        self._treatments = dict(self._progress.treatments())
-        self._last_day = self._progress.last_study_day()
-        self._day = self._study_day()
-        self._todays = list(self._progress.reviews_on(self._day))
-        self._read_lately()
-
-    @property
-    def settings(self) -> Settings:
-        """How the learner studies."""
-        return self._settings
-
-    def change_settings(self, settings: Settings) -> None:
-        """Keep other settings."""
-        self._progress.save_settings(settings)
-        self._settings = settings
-
-    def today(self) -> date:
-        """The study day it is now."""
-        day = self._study_day()
-        if day != self._day:
-            self._todays = list(self._progress.reviews_on(day))
-            self._day = day
-        return day
-
-    @property
-    def todays(self) -> Sequence[Logged]:
-        """Today's answers and drills that stand, in their order."""
-        self.today()
-        return tuple(self._todays)
-
-    def state(self, card: CardId) -> CardState | None:
-        """The card's state, None until its first answer."""
-        return self._states.get(card)
-
-    @property
-    def states(self) -> Mapping[CardId, CardState]:
-        """The states of all cards ever answered, those that have left the decks included."""
-        return self._states
-
-    def treatment(self, card: CardId) -> Treatment:
-        """What the learner decided about the card."""
-        return self._treatments.get(card, UNTREATED)
-
-    @property
-    def treatments(self) -> Mapping[CardId, Treatment]:
-        """The treatments of all cards about which something was decided."""
-        return self._treatments
-
-    def treat(self, changes: Mapping[CardId, Treatment]) -> None:
-        """Keep these treatments; raise QuizError with nothing changed if that was not kept."""
-        self._progress.treat(changes, self._clock())
-        self._treatments.update(changes)
-
-    def reset(self, cards: Sequence[CardId]) -> Sequence[EventId]:
-        """Make these cards new again, and return the events that say so; raise QuizError with nothing changed."""
-        day = self.today()
-        events = self._progress.reset(cards, self._clock(), day)
-        for card in cards:
-            self._states.pop(card, None)
-        self._last_day = day
-        return events
-
-    def take_reset_back(self, events: Sequence[EventId]) -> None:
-        """Give cards that were made new their states back; raise QuizError with nothing changed."""
-        day = self.today()
-        for card, state in self._progress.take_all_back(events, self._clock(), day).items():
-            self._keep(card, state)
-        self._last_day = day
-
-    def history(self, card: CardId) -> Sequence[Logged]:
-        """The card's answers and drills that stand, oldest first."""
-        return self._progress.history(card)
-
-    def is_leech(self, card: CardId) -> bool:
-        """Whether the card was forgotten so often that something else should be tried."""
-        return is_leech(self.state(card), self._settings.leech_lapses)
 
     def change_library(self, library: Library) -> None:
         """Go on with other decks, as when a file has changed; progress belongs to ids, not to files."""
@@ -162,28 +72,22 @@ class Notebook:
         """The cards of one deck or of all, in their order."""
         return [card for card in self.library.cards if deck in (None, card.deck)]
 
-    def _asked(self) -> list[CardId]:
-        """The cards that are neither suspended nor buried today."""
-        day = self.today()
-        return [card for card in self.cards() if not self.treatment(card).is_out(day)]
-
     def plan(self, deck: str | None = None, *, pictures: bool = True) -> DayPlan:
         """What is left of today; without ``pictures``, of what can be answered without a figure."""
-        day = self.today()
-        reviews = [logged.review for logged in self._todays]
-        facts = self.library.facts
         cards = self.cards(deck)
         if not pictures:
             cards = [card for card in cards if not self.library.cards[card].form.needs_picture]
+        day = self.today()
         return plan_day(
             cards,
             self._states,
-            reviews,
+            [logged.review for logged in self._todays],
             day,
             self._settings,
             seed=self._seed,
-            facts=facts,
+            facts=self.library.facts,
             treatments=self._treatments,
+            sharing=self.library.cards,
         )
 
     def ahead(self, count: int) -> list[CardId]:
@@ -204,13 +108,9 @@ class Notebook:
         ]
         return [card for _, _, card in sorted(found)[:count]]
 
-    def mean_answering_time(self) -> float | None:
-        """Milliseconds an answer took lately; None before the first."""
-        return self._progress.mean_answering_time()
-
     def mixups(self) -> list[MixUp]:
         """What the learner mixes up, the most frequent first."""
-        return mixups(self._confusions)
+        return self._lately.mixups()
 
     def misses(self, structure: str, deck: str, figure: str) -> list[Click]:
         """Where the learner pointed on that figure of the deck, looking for the structure in vain; the oldest first."""
@@ -242,16 +142,8 @@ class Notebook:
     def answer(self, question: Question, response: Response) -> Outcome:
         """Grade the answer, keep it, and tell what it did; raise QuizError with nothing changed if it was not kept."""
         weighed = self._weigh(question, response)
-        review = weighed.review
-        logged = self._record(review, weighed.before, weighed.after)
-        if review.confusion is not None:
-            self._confusions[review.confusion] += 1
-        self._last_day = review.study_day
-        self._todays.append(logged)
-        if weighed.after is not None:
-            self._states[question.card] = weighed.after
-        if review.correct and not response.away:
-            self._pace(question).times.append(thinking_time(response.milliseconds, question.words))
+        logged = self._add(weighed.review, weighed.before, weighed.after)
+        self._lately.add(question, weighed.review)
         return weighed.outcome(logged)
 
     def rehearse(self, question: Question, response: Response) -> Outcome:
@@ -290,28 +182,10 @@ class Notebook:
         )
         return _Weighed(review, grade.reason, before, after, question.typed)
 
-    def take_back(self, logged: Logged) -> None:
-        """Undo one of today's answers; raise QuizError with nothing changed if that was not kept."""
+    def _asked(self) -> list[CardId]:
+        """The cards that are neither suspended nor buried today."""
         day = self.today()
-        state = self._progress.take_back(logged.event, self._clock(), day)
-        self._keep(logged.review.card, state)
-        self._last_day = self._progress.last_study_day()
-        self._todays = [other for other in self._todays if other.event != logged.event]
-        self._read_lately()
-
-    def _keep(self, card: CardId, state: CardState | None) -> None:
-        if state is None:
-            self._states.pop(card, None)
-        else:
-            self._states[card] = state
-
-    def _study_day(self) -> date:
-        return study_day(self._clock(), self._settings.rollover, self._last_day)
-
-    def _read_lately(self) -> None:
-        """The paces and confusions of late."""
-        self._confusions = Counter(self._progress.confusions(remembered_since(self._day)))
-        self._paces = {form: Pace.of(self._progress.right_thinking_times(form, REMEMBERED)) for form in Form}
+        return [card for card in self.cards() if not self.treatment(card).is_out(day)]
 
     def _grade(
         self, question: Question, response: Response, before: CardState | None, verdict: Verdict | None
@@ -323,18 +197,6 @@ class Notebook:
             verdict=verdict,
             words=question.words,
             right_before=before is not None and before.memory.repetitions > 0,
-            pace=self._pace(question),
+            pace=self._lately.pace(question),
             timed=self._settings.timed,
         )
-
-    def _pace(self, question: Question) -> Pace:
-        """How fast the learner is at such questions. A name that is typed says nothing of one that is chosen."""
-        return Pace() if question.form is Form.NAME and question.typed else self._paces[question.form]
-
-    def _record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
-        try:
-            return self._progress.record(review, before, after)
-        except QuizError as error:
-            if error.failure is Failure.ANSWERED_ELSEWHERE:
-                self.reload()
-            raise

@@ -10,13 +10,13 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.scheduling.card_state import Stage, stage_of
 from quizapp.study.catching_up import BACKLOG_FROM, DayAhead, backlog, preview
+from quizapp.study.coming import DAYS_AHEAD, coming
 from quizapp.study.leeches import leeches
 from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
 from quizapp.study.settings import CatchUp
 
 TYPICAL_ANSWERING_TIME: Final = 18_000  # milliseconds, until the learner's own is known
-DAYS_AHEAD: Final = 7
 CATCH_UP_DAYS: Final = 7
 MIXUPS_SHOWN: Final = 5
 
@@ -48,7 +48,10 @@ class Backlog:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """Today at a glance. ``due`` includes owed repeats; ``week`` are the cards due on each of seven days from today."""
+    """Today at a glance.
+
+    ``due`` includes owed repeats; ``week`` are the cards asked on each of seven days from today.
+    """
 
     day: date
     due: int
@@ -110,11 +113,9 @@ def _minutes(notebook: Notebook, questions: int) -> int:
 
 
 def _week(notebook: Notebook, day: date, left: int) -> list[int]:
-    """What is left today, then the cards that fall due on the days after."""
-    ahead = Counter(
-        (state.due - day).days for card in notebook.cards() if (state := notebook.state(card)) and state.due > day
-    )
-    return [left, *(ahead[days] for days in range(1, DAYS_AHEAD))]
+    """What is left today, then what the days after ask for."""
+    ahead = coming(notebook)
+    return [left, *(ahead[day + timedelta(days=days)] for days in range(1, DAYS_AHEAD))]
 
 
 def _standing(notebook: Notebook, deck: Deck, due: int, new: int) -> DeckStanding:

@@ -4,18 +4,18 @@ from collections.abc import Iterable
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState, after_answer
-from quizapp.study.review import Kind, Reset, Step
+from quizapp.study.review import Kind, Review, Step
 
 
-def replay(steps: Iterable[Step]) -> dict[CardId, CardState]:
+def replay(steps: Iterable[Step | Review]) -> dict[CardId, CardState]:
     """Fold steps that were not taken back, in the order of their study days, into states; drill changes none.
 
-    Within one study day the order of answers is free, for a card has at most one that counts on it; but a reset stands
-    where it happened.
+    Within one study day they come as they were written: a card has one answer that counts on a day, but another after
+    a reset.
     """
     states: dict[CardId, CardState] = {}
     for step in steps:
-        if isinstance(step, Reset):
+        if step.kind is Kind.RESET:
             states.pop(step.card, None)
         elif step.kind is Kind.ANSWER:
             states[step.card] = after_answer(states.get(step.card), step.quality, step.study_day)

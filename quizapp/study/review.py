@@ -82,14 +82,13 @@ class Review:
 
 
 @dataclass(frozen=True, slots=True)
-class Reset:
-    """The learner made a card new again; its answers stay in the log."""
+class Step:
+    """An answer, drill or reset as far as the state of its card goes; ``quality`` says nothing of a reset."""
 
+    kind: Kind
     card: CardId
-
-
-Step = Review | Reset
-"""What the state of a card is made from."""
+    study_day: date
+    quality: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How one learner studies."""
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, time
 from typing import Final
 
 from quizapp.scheduling.leech import DEFAULT_LAPSES
@@ -21,7 +21,7 @@ class CatchUp:
 
     def days_left(self, day: date) -> int:
         """How many days of it are left, that one included; 0 where it is over or has not begun."""
-        left = (self.begun + timedelta(days=self.days) - day).days
+        left = self.days - (day - self.begun).days
         return left if 0 < left <= self.days else 0
 
 
@@ -40,3 +40,11 @@ class Settings:
     study_language: str | None = None
     leech_lapses: int = DEFAULT_LAPSES
     catch_up: CatchUp | None = None
+
+    def days_left(self, day: date) -> int:
+        """How many days are left on which a backlog is worked off, that one included; 0 where none is."""
+        return 0 if self.catch_up is None else self.catch_up.days_left(day)
+
+    def is_new_paused(self, day: date) -> bool:
+        """Whether new cards wait because a backlog is worked off."""
+        return self.catch_up is not None and not self.catch_up.new_too and self.catch_up.days_left(day) > 0

@@ -1,12 +1,12 @@
 """What a sitting came to."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from random import Random
 
 from quizapp.cards.card_id import CardId
+from quizapp.study.coming import coming
 from quizapp.study.notebook import Notebook
 from quizapp.study.sitting import Sitting
 
@@ -15,8 +15,8 @@ from quizapp.study.sitting import Sitting
 class Summary:
     """Cards answered, the share of them passed at the first try (None without any), whole minutes spent.
 
-    ``missed`` holds stem and answer of the cards not passed at the first try; ``next_due`` is the next study day with
-    cards that are known, ``next_count`` how many, ``next_in_days`` how far off.
+    ``missed`` holds stem and answer of the cards not passed at the first try, unless they have left the decks;
+    ``next_due`` is the next study day with cards that are known, ``next_count`` how many, ``next_in_days`` how far off.
     """
 
     is_practice: bool
@@ -36,9 +36,11 @@ def summarise(notebook: Notebook, sitting: Sitting) -> Summary:
     for review in reviews:
         first.setdefault(review.card, review.quality.passed)
     cards = notebook.library.cards
-    asked = [cards[card].ask(sitting.language, Random(0)) for card, passed in first.items() if not passed]
+    asked = [
+        cards[card].ask(sitting.language, Random(0)) for card, passed in first.items() if not passed and card in cards
+    ]
     today = notebook.today()
-    ahead = Counter(state.due for card in notebook.cards() if (state := notebook.state(card)) and state.due > today)
+    ahead = coming(notebook)
     next_due = min(ahead, default=None)
     return Summary(
         is_practice=sitting.is_practice,

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from enum import StrEnum
 
 from quizapp.cards.card_id import CardId
+from quizapp.scheduling.card_state import days_later
 from quizapp.study.notebook import Notebook
 from quizapp.study.review import EventId
-from quizapp.study.treatment import LONGEST_NOTE, Treatment, in_order
+from quizapp.study.treatment import Treatment, in_order, key_of, note_in, without_step
 
 
 class Deed(StrEnum):
@@ -28,19 +28,22 @@ class Deed(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """One step that can be taken back: what it was, and the cards that it changed indeed."""
+    """One step that can be taken back: what it was, and the cards that it changed indeed.
+
+    ``treatments`` are each card's before and after, ``events`` those that made cards new.
+    """
 
     deed: Deed
     cards: tuple[CardId, ...]
-    before: tuple[tuple[CardId, Treatment], ...] = ()
+    treatments: tuple[tuple[Treatment, Treatment], ...] = ()
     events: tuple[EventId, ...] = ()
 
 
 class Upkeep:
     """Changes cards of a notebook, and remembers how to take each change back.
 
-    Every method raises QuizError, with nothing changed, where the disk refuses; and returns None where there was
-    nothing to change.
+    Taking one back leaves alone what was decided elsewhere since, as in a sitting. Every method raises QuizError, with
+    nothing changed, where the disk refuses; and returns None where there was nothing to change.
     """
 
     def __init__(self, notebook: Notebook) -> None:
@@ -59,9 +62,12 @@ class Upkeep:
 
     def bury(self, cards: Sequence[CardId], *, buried: bool = True) -> Change | None:
         """Ask these cards no more today, or today after all."""
-        tomorrow = self._notebook.today() + timedelta(days=1)
-        deed = Deed.BURIED if buried else Deed.UNBURIED
-        return self._treat(deed, cards, lambda before: replace(before, buried_until=tomorrow if buried else None))
+        today = self._notebook.today()
+        if buried:
+            tomorrow = days_later(today, 1)
+            return self._treat(Deed.BURIED, cards, lambda before: replace(before, buried_until=tomorrow))
+        waiting = [card for card in cards if self._notebook.treatment(card).is_buried(today)]
+        return self._treat(Deed.UNBURIED, waiting, lambda before: replace(before, buried_until=None))
 
     def mark(self, cards: Sequence[CardId], *, marked: bool = True) -> Change | None:
         """Mark these cards, or take the mark off."""
@@ -74,20 +80,20 @@ class Upkeep:
 
     def untag(self, cards: Sequence[CardId], tags: Sequence[str]) -> Change | None:
         """Take these tags off, in whatever capitals they are written."""
-        gone = {tag.casefold() for tag in tags}
+        gone = {key_of(tag) for tag in in_order(tags)}
         return self._treat(
             Deed.UNTAGGED,
             cards,
-            lambda before: replace(before, tags=tuple(tag for tag in before.tags if tag.casefold() not in gone)),
+            lambda before: replace(before, tags=tuple(tag for tag in before.tags if key_of(tag) not in gone)),
         )
 
     def note(self, card: CardId, text: str) -> Change | None:
-        """Keep a personal note on the card, or none; cut at LONGEST_NOTE characters."""
-        return self._treat(Deed.NOTED, [card], lambda before: replace(before, note=text.strip()[:LONGEST_NOTE]))
+        """Keep a personal note on the card, or none; cut where it is endless."""
+        return self._treat(Deed.NOTED, [card], lambda before: replace(before, note=note_in(text)))
 
     def reset(self, cards: Sequence[CardId]) -> Change | None:
         """Make these cards new again; their answers stay in the log."""
-        known = tuple(card for card in cards if self._notebook.state(card) is not None)
+        known = tuple(card for card in dict.fromkeys(cards) if self._notebook.state(card) is not None)
         if not known:
             return None
         return self._remember(Change(Deed.RESET, known, events=tuple(self._notebook.reset(known))))
@@ -100,7 +106,9 @@ class Upkeep:
         if last.events:
             self._notebook.take_reset_back(last.events)
         else:
-            self._notebook.treat(dict(last.before))
+            steps = zip(last.cards, last.treatments, strict=True)
+            now = self._notebook.treatment
+            self._notebook.treat({card: without_step(now(card), *step) for card, step in steps})
         return self._done.pop()
 
     def _treat(self, deed: Deed, cards: Sequence[CardId], change: Callable[[Treatment], Treatment]) -> Change | None:
@@ -110,7 +118,7 @@ class Upkeep:
         if not changed:
             return None
         self._notebook.treat(changed)
-        return self._remember(Change(deed, tuple(changed), tuple((card, before[card]) for card in changed)))
+        return self._remember(Change(deed, tuple(changed), tuple((before[card], now) for card, now in changed.items())))
 
     def _remember(self, change: Change) -> Change:
         self._done.append(change)

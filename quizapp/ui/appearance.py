@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
 from quizapp.preferences import TYPE_SIZES, Preferences, save_preferences
+from quizapp.ui import motion
 from quizapp.ui.application import use_qt_language
 from quizapp.ui.style_sheet import style_sheet
 from quizapp.ui.theme import Theme, apply_theme, colours_for, load_fonts, take_look
@@ -29,6 +30,7 @@ class Appearance(QObject):
         self._preferences = preferences
         self._data_dir = data_dir
         self._language = language
+        self._has_set_motion = False
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
 
     @property
@@ -45,6 +47,7 @@ class Appearance(QObject):
         """Before widgets are made: fonts, language, colours; all but the style sheet, which is quicker at the end."""
         load_fonts()
         self._use_language()
+        self._use_motion()
         take_look(_app(), self._theme())
 
     def dress(self) -> None:
@@ -59,6 +62,7 @@ class Appearance(QObject):
             self._language = None
         self._preferences = preferences
         self._use_language()
+        self._use_motion()
         self.dress()
         self.changed.emit()
         self.keep()
@@ -82,6 +86,13 @@ class Appearance(QObject):
     def _use_language(self) -> None:
         catalog.use(self.language)
         use_qt_language(_app(), self.language)
+
+    def _use_motion(self) -> None:
+        """Stillness as it is chosen here; where the system is to decide, nothing outranks it."""
+        chosen = {"still": True, "moving": False}.get(self._preferences.motion)
+        if chosen is not None or self._has_set_motion:
+            _app().setProperty(motion.PROPERTY, chosen)
+            self._has_set_motion = chosen is not None
 
     def _follow_system(self) -> None:
         """The desktop has turned dark or light."""

@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
@@ -14,18 +13,19 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from quizapp.cards.card_id import CardId
 from quizapp.errors import QuizError
 from quizapp.preferences import Preferences, are_kept
-from quizapp.study.overview import CATCH_UP_DAYS, overview
-from quizapp.study.settings import CatchUp, Settings
+from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.opening import Opening
+from quizapp.ui.settings_desk import SettingsDesk
 from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
 from quizapp.ui.theme import current_theme
+from quizapp.ui.today_desk import TodayDesk
 from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.window_menus import WindowMenus
@@ -68,7 +68,7 @@ class MainWindow(QMainWindow):
 
     def __init__(
         self,
-        opener: "Callable[[], Workspace]",
+        opener: "Callable[[str], Workspace]",
         preferences: Preferences,
         data_dir: Path,
         *,
@@ -86,7 +86,6 @@ class MainWindow(QMainWindow):
         self._opening.failed.connect(self.show_trouble)
         self._painted = False
         self._begin_when_ready = False
-        self._catch_up_days = CATCH_UP_DAYS
         self._appearance.prepare()
         self.setWindowTitle("Quizapp")
         self.setObjectName("mainWindow")
@@ -100,12 +99,13 @@ class MainWindow(QMainWindow):
         self.settings_page = SettingsPage(preferences, data_dir)
         self.trouble_page = TroublePage()
         self._atlas_page: AtlasPage | None = None
-        self._welcome_page: WelcomePage | None = None
         for page in (self.today_page, self.study_page, self.summary_page, self.settings_page, self.trouble_page):
             self._frame.add(page)
         self.setCentralWidget(self._frame)
         self._sittings = Sittings(self._frame, self.study_page, self.summary_page, self)
+        self._today = TodayDesk(self._frame, self.today_page, self._appearance, self)
         self._desk = DecksDesk(self._frame, data_dir, self)
+        self._choices = SettingsDesk(self, self._frame, self.settings_page, self._appearance, data_dir)
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -131,19 +131,8 @@ class MainWindow(QMainWindow):
 
     @property
     def welcome_page(self) -> "WelcomePage":
-        """The welcome, made for a first start or when it is asked for."""
-        if self._welcome_page is None:
-            from quizapp.ui.welcome_page import WelcomePage
-
-            page = self._welcome_page = WelcomePage()
-            page.started.connect(self._ask_first_question)
-            page.later.connect(self._leave_welcome)
-            page.language_chosen.connect(
-                lambda language: self._appearance.change(replace(self._appearance.preferences, language=language))
-            )
-            page.show_language(self._appearance.language)
-            self._frame.add(page)
-        return self._welcome_page
+        """What a first start shows."""
+        return self._today.welcome_page
 
     @property
     def decks_page(self) -> "DecksPage":
@@ -181,7 +170,7 @@ class MainWindow(QMainWindow):
             return
         self._desk.look_for_changes()
         if self.page is self.today_page:
-            self._show_today()
+            self._today.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
@@ -201,10 +190,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Remember the window's place, keep what is being typed, and let go of the file."""
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # a field that is left keeps what was typed
         self._desk.keep()
         self._place.keep()
         self._opening.wait()
         self._desk.end()
+        self._choices.end()
         if self._workspace is not None:
             self._workspace.progress.close()
         super().closeEvent(event)
@@ -229,9 +221,10 @@ class MainWindow(QMainWindow):
         self.today_page.weak_asked.connect(self._sittings.weak)
         self.today_page.pair_asked.connect(self._sittings.pair)
         self.today_page.leeches_asked.connect(lambda: self._desk.search_for("is:leech"))
-        self.today_page.catch_up_asked.connect(self._catch_up)
-        self.today_page.catch_up_stopped.connect(lambda: self._change_settings(self._settings(catch_up=None)))
-        self.today_page.catch_up_days_chosen.connect(self._show_catch_up_days)
+        self._today.settings_changed.connect(self._choices.change_settings)
+        self._today.first_question_asked.connect(self._ask_first_question)
+        self._today.left_welcome.connect(lambda: self._go("today"))
+        self._today.failed.connect(self.show_trouble)
         self.study_page.edit_asked.connect(self._desk.edit)
         self._sittings.left.connect(self._go)
         self._sittings.failed.connect(self.show_trouble)
@@ -241,10 +234,10 @@ class MainWindow(QMainWindow):
         self._desk.left.connect(self._go)
         self._desk.turned.connect(self._on_new_decks)
         self._desk.failed.connect(self.show_trouble)
-        self.settings_page.preferences_changed.connect(self._appearance.change)
         self._appearance.changed.connect(self._retranslate)
-        self._appearance.not_kept.connect(self.settings_page.complain)
-        self.settings_page.settings_changed.connect(self._change_settings)
+        self._choices.changed.connect(self._on_settings)
+        self._choices.closing.connect(self._let_go)
+        self._choices.reopen_asked.connect(self._reopen)
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
 
@@ -262,11 +255,16 @@ class MainWindow(QMainWindow):
             "smaller": lambda: self._appearance.step_type_size(-1),
             "full-screen": self._toggle_full_screen,
             "keys": self._show_keys,
-            "welcome": self._show_welcome,
+            "welcome": self._today.show_welcome,
+            "back-up": self._choices.back_up,
+            "restore": self._choices.choose_backup,
+            "new-learner": self._choices.new_learner,
             "about": self._show_about,
             "quit": self.close,
         }
         self._menus = WindowMenus(self, self._appearance, acts)
+        self._menus.learner_asked.connect(self._choices.switch_to)
+        self._choices.learners_changed.connect(self._menus.show_learners)
         self._offer()
 
     def _offer(self) -> None:
@@ -283,8 +281,7 @@ class MainWindow(QMainWindow):
     def _go(self, page: str) -> None:
         """Turn to the page of that name; while nothing is open, to what can be shown of it."""
         if page == "settings":
-            self._frame.show_page(self.settings_page)
-            self.settings_page.take_focus()
+            self._choices.show()
         elif page == "study":
             self._sittings.come_back()
         elif self._workspace is None:
@@ -294,17 +291,7 @@ class MainWindow(QMainWindow):
         elif page in ("decks", "editor"):
             self._desk.show()
         else:
-            self._show_today()
-
-    @_guarded
-    def _show_today(self) -> None:
-        workspace = self._workspace
-        if workspace is None:
-            return
-        facts = overview(workspace.notebook, self._catch_up_days)
-        self.today_page.show_overview(facts, workspace.notebook.library, self._asked_in())
-        self._frame.show_page(self.today_page)
-        self.today_page.take_focus()
+            self._today.show()
 
     @_guarded
     def _show_atlas(self) -> None:
@@ -315,56 +302,48 @@ class MainWindow(QMainWindow):
         self._frame.show_page(page)
         page.take_focus()
 
-    def _show_welcome(self) -> None:
-        self._frame.show_page(self.welcome_page)
-        self.welcome_page.take_focus()
-
-    def _leave_welcome(self) -> None:
-        self._appearance.keep()
-        self._go("today")
-
     def _ask_first_question(self) -> None:
         """From the welcome to a question, as soon as there is one."""
-        self._appearance.keep()
         if self._workspace is None:
             self._begin_when_ready = True
             self._go("today")
             return
-        self._show_today()
+        self._begin_when_ready = False
+        self._today.show()
         self.study()
-
-    def _show_catch_up_days(self, days: int) -> None:
-        self._catch_up_days = days
-        self._show_today()
-
-    def _catch_up(self, days: int, new_too: bool) -> None:
-        """Spread the backlog over so many days from today on."""
-        if self._workspace is not None:
-            plan = CatchUp(self._workspace.notebook.today(), days, new_too)
-            self._change_settings(self._settings(catch_up=plan))
-
-    def _settings(self, *, catch_up: CatchUp | None) -> Settings:
-        assert self._workspace is not None
-        return replace(self._workspace.notebook.settings, catch_up=catch_up)
 
     def _on_opened(self, workspace: "Workspace") -> None:
         self._workspace = workspace
         self.exit_status = 0
         self._sittings.work_on(workspace, self._asked_in)
+        self._today.work_on(workspace, self._asked_in)
         self._desk.work_on(workspace, self._asked_in)
-        self.settings_page.show_settings(workspace.notebook.settings)
+        self._choices.work_on(workspace)
         if self._begin_when_ready:
             self._ask_first_question()
-        elif self.page not in (self.settings_page, self._welcome_page):
-            self._show_today()
+        elif self.page is not self.settings_page and not self._today.is_welcoming():
+            self._today.show()
         self.ready.emit()
+
+    def _let_go(self) -> None:
+        """Let go of the workspace; until there is another one nothing can be answered."""
+        if self._workspace is not None:
+            self._desk.keep()
+            self._workspace.progress.close()
+            self._workspace = None
+
+    def _reopen(self, learner: str) -> None:
+        """Open the data folder anew, for that learner."""
+        self._let_go()
+        self._study_language = None
+        self._opening.start(learner)
 
     def _on_new_decks(self) -> None:
         """The decks have changed: show what is on the screen as it is now."""
         if self.page is self.study_page:
             self.study_page.refresh()
         elif self.page is self.today_page:
-            self._show_today()
+            self._today.show()
         elif self.page is self._atlas_page:
             self._show_atlas()
 
@@ -379,33 +358,23 @@ class MainWindow(QMainWindow):
         self._frame.show_page(self.today_page)
         self._opening.start()
 
-    def _change_settings(self, settings: Settings) -> None:
-        if self._workspace is None:
-            return
-        if settings.study_language != self._workspace.notebook.settings.study_language:
+    def _on_settings(self, settings: Settings) -> None:
+        """The learner studies otherwise from now on."""
+        if settings.study_language is not None:
             self._study_language = None
-        self.settings_page.complain(None)
-        try:
-            self._workspace.notebook.change_settings(settings)
-        except QuizError as error:
-            self._frame.complain(failures.sentence(error))
-            self.settings_page.complain(error)
-        self.settings_page.show_settings(self._workspace.notebook.settings)
         if self.page is self.today_page:
-            self._show_today()
+            self._today.show()
 
     def _retranslate(self) -> None:
         self._menus.retranslate()
         self._frame.rail.retranslate()
         self._fit()
-        self.settings_page.complain(None)
-        self.settings_page.show_preferences(self._appearance.preferences)
-        for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
+        self._choices.retranslate()
+        self._today.retranslate()
+        for page in (self.study_page, self.summary_page, self.trouble_page):
             page.retranslate()
         if self._atlas_page is not None:
             self._atlas_page.retranslate()
-        if self._welcome_page is not None:
-            self._welcome_page.show_language(self._appearance.language)
         self._desk.retranslate()
 
     def _asked_in(self) -> str:

@@ -19,15 +19,15 @@ class Opening(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, opener: "Callable[[], Workspace]", parent: QObject) -> None:
+    def __init__(self, opener: "Callable[[str], Workspace]", parent: QObject) -> None:
         super().__init__(parent)
         self._opener = opener
         self._thread: Thread | None = None
 
-    def start(self) -> None:
-        """Begin, unless it is under way."""
+    def start(self, learner: str = "") -> None:
+        """Begin, unless it is under way, for the learner of that name or for who would be learning anyhow."""
         if self._thread is None or not self._thread.is_alive():
-            self._thread = Thread(target=self._run, name="opening", daemon=True)
+            self._thread = Thread(target=self._run, args=(learner,), name="opening", daemon=True)
             self._thread.start()
 
     def wait(self) -> None:
@@ -35,11 +35,11 @@ class Opening(QObject):
         if self._thread is not None:
             self._thread.join()
 
-    def _run(self) -> None:
+    def _run(self, learner: str) -> None:
         # What is read now stays for good: looking through it for garbage meanwhile costs a quarter of the time.
         gc.disable()
         try:
-            workspace = self._opener()
+            workspace = self._opener(learner)
         except QuizError as error:
             self.failed.emit(error)
         else:

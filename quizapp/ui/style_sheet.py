@@ -64,6 +64,8 @@ QPushButton:hover {{ border-color: {c.accent}; }}
 QPushButton {{ outline: none; }}
 QPushButton:focus {{ border: 2px solid {c.accent}; padding: {px(9) - 1}px {px(16) - 1}px; }}
 QPushButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+QPushButton QLabel:disabled {{ color: {c.muted}; }}
+QToolButton:disabled {{ color: {c.muted}; border-color: {c.line}; }}
 QPushButton[role="primary"] {{
     background: {c.accent}; color: {c.on_accent}; border: 1px solid {c.accent}; font-weight: 600;
 }}
@@ -130,6 +132,11 @@ QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
 QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus {{
     border: 2px solid {c.accent}; padding: {px(8) - 1}px {px(11) - 1}px;
 }}
+QFrame[role="spot"] {{ border: 1px dashed {c.outline}; border-radius: {px(11)}px; }}
+QFrame[role="spot"]:focus, QFrame[role="spot-over"] {{ border: 2px solid {c.accent}; border-radius: {px(11)}px; }}
+QFrame[role="spot-over"] {{ background: {c.accent_soft}; }}
+QFrame[role="box"] {{ border: 2px solid transparent; border-radius: {px(9)}px; }}
+QFrame[role="box-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; border-radius: {px(9)}px; }}
 QTableView {{
     background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text};

@@ -56,6 +56,45 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
     ),
     Failure.NO_SUCH_DECK: N_("There is no deck “{concerned}”. “quizapp decks list” shows all decks."),
     Failure.CANNOT_WRITE: N_("{concerned} cannot be written ({reason}). Choose another place or free the file."),
+    Failure.CANNOT_READ: N_(
+        "{concerned} cannot be read ({reason}). Nothing was changed. Check the name and the file's permissions."
+    ),
+    Failure.NO_ROOM: N_(
+        "There is no room for {concerned} ({reason}). Nothing was changed. "
+        "Make room on the disk, or choose another place."
+    ),
+    Failure.NO_SUCH_FOLDER: N_(
+        "There is no folder {concerned}. Nothing was written. Make the folder, or choose another place."
+    ),
+    Failure.FILE_EXISTS: N_("{concerned} is there already and was left as it is. Choose another name."),
+    Failure.NOTHING_TO_BACK_UP: N_(
+        "There is no progress in {concerned} yet, so there is nothing to back up. "
+        "Answer a question first, or choose another folder with --data-dir."
+    ),
+    Failure.NOT_A_BACKUP: N_(
+        "{concerned} is not a backup of Quizapp. Nothing was changed. Choose a file that “quizapp backup” made."
+    ),
+    Failure.BACKUP_DAMAGED: N_(
+        "The backup {concerned} is damaged ({reason}). Nothing was changed. Choose another backup."
+    ),
+    Failure.BACKUP_TOO_NEW: N_(
+        "The backup {concerned} was made by a newer version of Quizapp. Nothing was changed. "
+        "Please install the newer version to go back to it."
+    ),
+    Failure.WINDOW_OPEN: N_(
+        "A window of Quizapp is open with the data folder {concerned}. Nothing was changed. "
+        "Close that window, then try again."
+    ),
+    Failure.NO_SUCH_LEARNER: N_(
+        "There is no learner “{concerned}” here any more. Nothing was changed. “quizapp learners” shows all learners."
+    ),
+    Failure.LEARNER_EXISTS: N_("There is a learner “{concerned}” already. Nothing was changed. Choose another name."),
+    Failure.BAD_LEARNER_NAME: N_(
+        "“{concerned}” cannot be a learner's name. Nothing was changed. A name has 1 to 80 printable characters."
+    ),
+    Failure.CANNOT_NOTIFY: N_(
+        "The desktop did not take the reminder ({reason}). Without --notify it is printed instead."
+    ),
 }
 
 

@@ -134,6 +134,16 @@ def test_a_copy_of_a_shipped_deck_needs_an_id_of_its_own(tmp_path: Path) -> None
     assert check(SHIPPED_DECKS / f"{SHIPPED[0]}.yaml").status == 0
 
 
+def test_a_file_of_corrections_has_the_id_of_its_deck(tmp_path: Path) -> None:
+    """It may, and its cards the ids of made questions; what is wrong in it is told as in any deck."""
+    head = f"format: 1\ndeck: {SHIPPED[0]}\ntitle: T\nlanguages: [en]\nsources: {{s: S}}\ncorrects: {{}}\ncards:\n"
+    card = "  - {id: a.who.b, form: flashcard, front: Who?, back: B, source: s, explanation: E}\n"
+
+    assert check(write(tmp_path / "good.yaml", head + card)).out == "1 decks, 1 questions, 0 problems\n"
+    assert "file is left out" not in check(write(tmp_path / "bad.yaml", head + card.replace("a.who", "a..who"))).out
+    assert check(tmp_path / "bad.yaml").out.startswith(f"{tmp_path / 'bad.yaml'}:8:10: “a..who.b” ")
+
+
 def test_the_list_shows_no_warnings(own: Door) -> None:
     """A teacher's deck without sources is not broken."""
     own.write_decks(HIP.replace("back: {de: Iliopsoas, en: Iliopsoas}", "back: {de: Iliopsoas}"))

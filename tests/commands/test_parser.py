@@ -46,6 +46,14 @@ NONSENSE = [
     ["drill", "--limit", "9" * 10],
     ["drill", "--seed", "x"],
     ["drill", "progress"],
+    ["backup", "one", "two"],
+    ["backup", "--json=1"],
+    ["restore"],
+    ["restore", "one", "two"],
+    ["restore", "one", "--json"],
+    ["learners", "Ada"],
+    ["remind", "18:00"],
+    ["remind", "--json"],
     ["tour"],
     ["tour", "one", "two"],
     ["tour", "pictures", "--theme", "pink"],
@@ -103,7 +111,11 @@ def test_version() -> None:
 COMMON = ["--data-dir", "folder", "--language", "de", "--study-language", "en", "--learner", "Ada"]
 
 
-@pytest.mark.parametrize("line", ["decks list", "decks check", "questions", "progress", "reviews", "simulate", "drill"])
+LINES = ["decks list", "decks check", "questions", "progress", "reviews", "simulate", "drill"]
+LINES += ["backup", "restore file", "learners", "remind"]
+
+
+@pytest.mark.parametrize("line", LINES)
 def test_common_options_stand_before_or_after_the_command(line: str) -> None:
     """Both places mean the same, every option may stand in either, and where both are used the later one counts."""
     parse, command = make_parser().parse_args, line.split()

@@ -56,6 +56,20 @@ def test_a_choice_in_full(own: Door) -> None:
     }
 
 
+def test_a_corrected_question(own: Door) -> None:
+    """What the learner has corrected is asked in the place of what his deck says."""
+    folder = own.data / "corrections"
+    folder.mkdir()
+    head = "format: 1\ndeck: hip\ntitle: Hip\nlanguages: [de, en]\ncorrects: {}\ncards:\n"
+    card = "  - {id: flexor, form: flashcard, front: Which one flexes it?, back: Psoas}\n"
+    (folder / "hip.yaml").write_text(head + card, "utf-8")
+    rows = questions(own, "--deck", "hip")
+
+    assert [row["id"] for row in rows] == ["hip/extensor", "hip/flexor", "hip/abductor"]
+    assert (rows[1]["stem"], rows[1]["answer"]) == ("Which one flexes it?", "Psoas")
+    assert [row["questions"] for row in own.rows("decks", "list") if row["id"] == "hip"] == [3]
+
+
 def test_a_flashcard_in_full(own: Door) -> None:
     """A flashcard has no options, and the study language decides what it says."""
     (question,) = [row for row in questions(own, "--deck", "foot", language="de") if row["form"] == "flashcard"]

@@ -397,3 +397,60 @@ def test_an_own_deck_in_another_language_is_read() -> None:
 
     assert reports(content) == []
     assert {card.languages for card in cards(content)} == {("fr", "es")}
+
+
+CORRECTIONS = HEAD.replace("cards:", "corrects: {one.who.two: 0a1b, three: x}\ncards:")
+
+
+def test_a_file_of_corrections_says_what_it_corrects() -> None:
+    """Its cards may have the ids of made questions, and the state of each that was corrected is kept as text."""
+    parsed = read_deck(CORRECTIONS + a_flashcard("one.who.two") + a_flashcard("four"), PATH)
+
+    assert parsed.problems == ()
+    assert parsed.corrects == {"one.who.two": "0a1b", "three": "x"}
+    assert parsed.deck is not None
+    assert [card.id.card for card in parsed.deck.cards] == ["one.who.two", "four"]
+
+
+def test_a_file_of_corrections_may_be_empty() -> None:
+    """When the last correction was taken back nothing is wrong; in any other deck it is."""
+    assert reports(CORRECTIONS.replace("cards:", "cards: []")) == []
+    assert len(reports(HEAD.replace("cards:", "cards: []"))) == 1
+
+
+@pytest.mark.parametrize(
+    ("corrects", "place"),
+    [
+        ("[a]", "9:11"),
+        ("x", "9:11"),
+        ("{A: x}", "9:12"),
+        ("{a..b: x}", "9:12"),
+        ("{.a: x}", "9:12"),
+        ("{a: [x]}", "9:15"),
+        ("{a: ''}", "9:15"),
+        ("{a: x, a: y}", "9:18"),
+    ],
+)
+def test_what_is_corrected_is_checked(corrects: str, place: str) -> None:
+    """A slip there is told at its place, and the cards are read all the same."""
+    content = HEAD.replace("cards:", f"corrects: {corrects}\ncards:") + a_flashcard("one.who.two")
+    (report,) = reports(content)
+
+    assert report.startswith(f"hip.yaml:{place}: ")
+    assert ids(content) == ["one.who.two"]
+
+
+@pytest.mark.parametrize("name", ["one.", "one..two", "One.who", ".one", "one.-a"])
+def test_not_everything_with_dots_is_an_id(name: str) -> None:
+    """The parts of a made id are ids."""
+    (report,) = reports(CORRECTIONS + a_flashcard(name))
+
+    assert f"“{name}”" in report
+
+
+def test_a_slip_in_a_file_of_corrections_costs_one_card() -> None:
+    """Read card by card, it is still a file of corrections."""
+    content = CORRECTIONS + a_flashcard("one.who.two") + a_flashcard("three", "front: a: b", "back: B")
+
+    assert ids(content) == ["one.who.two"]
+    assert read_deck(content, PATH).corrects == {"one.who.two": "0a1b", "three": "x"}

@@ -28,7 +28,10 @@ def answer_and_kill(file: Path, answers: int) -> list[str]:
 
 
 def test_a_killed_program_loses_nothing(tmp_path: Path) -> None:
-    """Killed four times at random moments, every answer that was confirmed stands, in order and without a gap."""
+    """Killed four times at random moments, all that was confirmed stands: events in order without a gap, and notes.
+
+    Of what one call was to keep all is there or nothing.
+    """
     file, rng, confirmed = tmp_path / "quizapp.db", Random(20261123), []
     for _ in range(4):
         lines = answer_and_kill(file, rng.randint(1, 120))
@@ -39,9 +42,14 @@ def test_a_killed_program_loses_nothing(tmp_path: Path) -> None:
         kept = [row.id for row in log if row.kind != Kind.UNDO]
         assert [event for event in kept if event in set(confirmed)] == confirmed
         assert [row.sequence for row in log] == list(range(1, len(log) + 1))
-        assert replay(logged.review for logged in progress.reviews()) == progress.states()
+        assert replay(progress.steps()) == progress.states()
+        noted = [int(line.removeprefix("noted ")) for line in lines if line.startswith("noted ")]
+        notes = {(each.note, each.tags) for each in progress.treatments().values()}
+        assert len(notes) <= 1
+        assert not noted or notes in [{(str(n), (f"day-{n}",))} for n in (noted[-1], noted[-1] + 1)]
         progress.close()
     with closing(connect(file)) as connection:
         assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
         assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
     assert len(confirmed) > 4
+    assert "reset" in {row.kind for row in log}

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from quizapp.store.database import open_database
 from quizapp.store.progress import SqlProgress
-from quizapp.study.settings import Settings
+from quizapp.study.settings import MOST_DAYS, CatchUp, Settings
 from tests.store.breaking import execute
 
 CHOICES = st.builds(
@@ -19,12 +19,22 @@ CHOICES = st.builds(
     rollover=st.builds(time, st.integers(0, 23), st.integers(0, 59)),
     timed=st.booleans(),
     study_language=st.sampled_from([None, "de", "en"]),
+    leech_lapses=st.integers(0, 9999),
+    catch_up=st.none() | st.builds(CatchUp, st.dates(), st.integers(1, MOST_DAYS), st.booleans()),
 )
 
 
 def test_before_the_first_choice(progress: SqlProgress) -> None:
-    """Nothing has to be set up: 15 new cards, 200 reviews, the day turns at four, time counts."""
-    expected = Settings(new_per_day=15, reviews_per_day=200, rollover=time(4), timed=True, study_language=None)
+    """Nothing has to be set up: 15 new cards, 200 reviews, the day turns at four, time counts, six lapses are many."""
+    expected = Settings(
+        new_per_day=15,
+        reviews_per_day=200,
+        rollover=time(4),
+        timed=True,
+        study_language=None,
+        leech_lapses=6,
+        catch_up=None,
+    )
 
     assert progress.settings() == expected
 
@@ -55,6 +65,17 @@ def test_what_was_chosen_last_is_kept(tmp_path_factory: pytest.TempPathFactory, 
         ("rollover", "4 o''clock"),
         ("timed", "perhaps"),
         ("new_per_day", "-3"),
+        ("leech_lapses", "-1"),
+        ("leech_lapses", "six"),
+        ("catch_up", "2026-11-23"),
+        ("catch_up", "2026-11-23 0"),
+        ("catch_up", "2026-11-23 -7"),
+        ("catch_up", "2026-11-23 366 new"),
+        ("catch_up", "2026-13-45 7"),
+        ("catch_up", "2026-11-23 seven"),
+        ("catch_up", "2026-11-23 7 old"),
+        ("catch_up", "2026-11-23 7 new new"),
+        ("catch_up", "   "),
     ],
 )
 def test_a_value_that_cannot_be_is_the_default(progress: SqlProgress, data_dir: Path, name: str, value: str) -> None:

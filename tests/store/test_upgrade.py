@@ -19,7 +19,9 @@ from quizapp.store.progress import SqlProgress
 from quizapp.store.tables import HEAD
 from quizapp.study.notebook import Notebook
 from quizapp.study.replay import replay
+from quizapp.study.settings import Settings
 from quizapp.study.sitting import Sitting
+from quizapp.study.upkeep import Upkeep
 from tests.conftest import FixedClock, a_library
 from tests.responses import respond
 
@@ -83,15 +85,28 @@ def test_a_file_that_the_steps_made_can_be_studied(tmp_path: Path, clock: FixedC
     assert [each.name for each in tmp_path.iterdir()] == ["quizapp.db"]
 
 
-SAMPLE = Path(__file__).parent / "samples" / "schema-0001.sql"
+SAMPLES = Path(__file__).parent / "samples"
+"""What earlier versions of the program wrote: two days with undos and repeats."""
+
+FIRST, SECOND = SAMPLES / "schema-0001.sql", SAMPLES / "schema-0002.sql"
+EACH_SAMPLE = pytest.mark.parametrize("sample", [FIRST, SECOND], ids=lambda sample: sample.stem)
+
+
+def written_by(sample: Path, folder: Path, *changes: tuple[str, str]) -> Path:
+    """A file as that version left it, but for these words in its script."""
+    folder.mkdir(exist_ok=True)
+    file, script = folder / "quizapp.db", sample.read_text("utf-8")
+    for before, after in changes:
+        assert before in script
+        script = script.replace(before, after)
+    with closing(sqlite3.connect(file)) as connection:
+        connection.executescript(script)
+    return file
 
 
 def test_a_file_of_the_first_schema_goes_on(data_dir: Path, clock: FixedClock) -> None:
-    """What the first version wrote, two days with undos and repeats, becomes ours without losing or changing a word."""
-    file = data_dir / "quizapp.db"
-    data_dir.mkdir()
-    with closing(sqlite3.connect(file)) as connection:
-        connection.executescript(SAMPLE.read_text("utf-8"))
+    """What the first version wrote becomes ours without losing or changing a word."""
+    file = written_by(FIRST, data_dir)
     log, states = rows(file, "SELECT * FROM event"), rows(file, "SELECT * FROM card_state")
     clock.forward(days=2)
     notebook = Notebook(a_library(), progress := SqlProgress(open_database(file)), clock)
@@ -101,9 +116,8 @@ def test_a_file_of_the_first_schema_goes_on(data_dir: Path, clock: FixedClock) -
     assert [row[: len(log[0])] for row in kept] == log
     assert {value for row in kept for value in row[len(log[0]) :]} == {None}
     assert rows(file, "SELECT * FROM card_state") == states
-    reviews = [logged.review for logged in progress.reviews()]
-    assert [review.overruled for review in reviews] == [False] * 12
-    assert replay(reviews) == progress.states()
+    assert [logged.review.overruled for logged in progress.reviews()] == [False] * 12
+    assert replay(progress.steps()) == progress.states()
     sitting = Sitting(notebook, Random(1), "de")
     assert sitting.question is not None
     sitting.answer(respond(sitting.question))
@@ -112,15 +126,83 @@ def test_a_file_of_the_first_schema_goes_on(data_dir: Path, clock: FixedClock) -
     assert sorted(each.name for each in data_dir.iterdir()) == ["quizapp.db", "quizapp.db.before-upgrade-1"]
 
 
-def test_a_file_of_the_first_schema_becomes_what_a_fresh_one_is(tmp_path: Path) -> None:
+@EACH_SAMPLE
+def test_an_older_file_becomes_what_a_fresh_one_is(tmp_path: Path, sample: Path) -> None:
     """Two files of one version do not differ in any word of their schema, however old one of them is."""
-    old, fresh = tmp_path / "old.db", tmp_path / "fresh.db"
-    with closing(sqlite3.connect(old)) as connection:
-        connection.executescript(SAMPLE.read_text("utf-8"))
+    old, fresh = written_by(sample, tmp_path), tmp_path / "fresh.db"
     open_database(old).dispose()
     open_database(fresh).dispose()
 
     assert schema(old) == schema(fresh)
+
+
+def test_a_file_of_the_second_schema_goes_on(data_dir: Path) -> None:
+    """Log, states and settings are what they were, to the last word and in their order."""
+    file = written_by(SECOND, data_dir)
+    tables = ("event", "card_state", "setting", "learner", "device")
+    before = {table: rows(file, f"SELECT * FROM {table}") for table in tables}
+    progress = SqlProgress(open_database(file))
+
+    assert len(before["event"]) == 29
+    assert {table: rows(file, f"SELECT * FROM {table}") for table in tables} == before
+    assert replay(progress.steps()) == progress.states()
+    assert progress.settings() == Settings(new_per_day=7, study_language="en")
+    assert progress.treatments() == {}
+    progress.close()
+
+
+@EACH_SAMPLE
+def test_cards_of_an_older_file_can_be_made_new(data_dir: Path, clock: FixedClock, sample: Path) -> None:
+    """In the very run that brought it up to date a reset is kept and taken back, and the file is whole afterwards."""
+    file = written_by(sample, data_dir)
+    progress = SqlProgress(open_database(file))
+    states, written = progress.states(), len(progress.log())
+    upkeep = Upkeep(Notebook(a_library(), progress, clock))
+    change = upkeep.reset(list(states))
+
+    assert change is not None
+    assert progress.states() == {}
+    upkeep.undo()
+    assert progress.states() == states
+    assert [row.kind for row in progress.log()[written:]] == ["reset"] * 5 + ["undo"] * 5
+    progress.close()
+    assert rows(file, "PRAGMA integrity_check") == [("ok",)]
+    assert rows(file, "PRAGMA foreign_key_check") == []
+
+
+REFUSED = {
+    "a kind that is none": ("UPDATE event SET kind = 'guess' WHERE sequence = 1", "kind_is_known"),
+    "an answer without its quality": ("UPDATE event SET quality = NULL WHERE sequence = 1", "quality_is_sm2s"),
+    "a reset that takes back": ("UPDATE event SET kind = 'reset' WHERE kind = 'undo'", "only_undo_takes_back"),
+    "one number twice": ("UPDATE event SET sequence = 1 WHERE sequence = 2", "UNIQUE"),
+    "an undo of nothing": ("UPDATE event SET takes_back = 'nothing' WHERE kind = 'undo'", "UNIQUE|FOREIGN KEY"),
+    "a number that is none": ("UPDATE event SET sequence = 'first' WHERE sequence = 1", "cannot store TEXT"),
+}
+
+
+@EACH_SAMPLE
+@pytest.mark.parametrize(("statement", "rule"), REFUSED.values(), ids=REFUSED)
+def test_the_log_of_an_older_file_keeps_its_rules(tmp_path: Path, sample: Path, statement: str, rule: str) -> None:
+    """What the log refused before it refuses still."""
+    file = written_by(sample, tmp_path)
+    open_database(file).dispose()
+
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        with pytest.raises(sqlite3.IntegrityError, match=rule):
+            connection.execute(statement)
+
+
+def test_a_log_under_other_rules_is_left_alone(tmp_path: Path) -> None:
+    """Where somebody has changed the table the step does not guess: the file stays as it was."""
+    file = written_by(SECOND, tmp_path / "data", ("'drill', 'undo')", "'drill', 'undo', 'mine')"))
+    before, log = schema(file), rows(file, "SELECT * FROM event")
+
+    with pytest.raises(QuizError, match="the log's rules are not those of version 0002") as caught:
+        open_database(file)
+
+    assert caught.value.failure == Failure.MIGRATION_FAILED
+    assert (schema(file), rows(file, "SELECT * FROM event")) == (before, log)
 
 
 GOOD_STEP = 'op.add_column("event", sa.Column("comment", sa.Text))'

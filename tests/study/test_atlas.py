@@ -26,6 +26,7 @@ from quizapp.study.library import Library
 from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
 from quizapp.study.review import Response
+from quizapp.study.upkeep import Upkeep
 from tests.conftest import FixedClock, a_library
 from tests.knowledge.facts import FACTS, deck_of
 from tests.knowledge.test_pointing import BACK, FRONT, drawn
@@ -134,6 +135,21 @@ def test_what_was_passed_and_is_not_due_is_remembered(drawn_legs: Notebook, cloc
     assert standing(drawn_legs, cards) == Standing(3, 2, 1)
     clock.forward(days=1)
     assert standing(drawn_legs, cards) == Standing(3, 2, 0)
+
+
+def test_of_what_is_suspended_nothing_is_expected(drawn_legs: Notebook) -> None:
+    """It is not counted, nor practised; what is buried is counted and not practised today."""
+    back = figure(drawn_legs, "back")
+    answer(drawn_legs, "gluteus-medius.lit")
+    before = entry(drawn_legs, back, "gluteus-medius", "de")
+    suspended, buried, *rest = [card for card in before.cards if card != CardId("legs", "gluteus-medius.lit")]
+    upkeep = Upkeep(drawn_legs)
+    upkeep.suspend([suspended])
+    upkeep.bury([buried])
+    after = entry(drawn_legs, back, "gluteus-medius", "de")
+
+    assert set(after.cards) == {*rest, CardId("legs", "gluteus-medius.lit")}
+    assert after.standing == Standing(before.standing.cards - 1, 1, 1) == standings(drawn_legs, back)["gluteus-medius"]
 
 
 def test_every_name_of_a_figure_has_its_standing(drawn_legs: Notebook) -> None:

@@ -13,6 +13,7 @@ from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.day_plan import DayPlan, owed_repeats, plan_day, settles
 from quizapp.study.review import Confidence, Kind, Review
 from quizapp.study.settings import Settings
+from quizapp.study.treatment import Treatment
 from tests.conftest import MONDAY
 from tests.study.reviews import a_review
 
@@ -41,9 +42,10 @@ def plan(
     day: date = MONDAY,
     seed: str = "",
     facts: dict[CardId, str] | None = None,
+    treatments: dict[CardId, Treatment] | None = None,
 ) -> DayPlan:
     """The plan of that day for these cards."""
-    return plan_day(cards, states or {}, todays, day, settings, seed=seed, facts=facts)
+    return plan_day(cards, states or {}, todays, day, settings, seed=seed, facts=facts, treatments=treatments)
 
 
 def test_decks_take_turns_with_new_cards() -> None:
@@ -248,3 +250,39 @@ def test_of_one_fact_one_card_a_day(due: set[CardId], limit: int) -> None:
         review = a_review(card, 4, new=card not in due)
         left = plan(after, [review], settings, facts=facts).queue
         assert left == tuple(other for other in planned if other != card)
+
+
+OUT = {"suspended": Treatment(suspended=True), "buried": Treatment(buried_until=MONDAY + timedelta(days=1))}
+
+
+@pytest.mark.parametrize("out", OUT.values(), ids=OUT)
+def test_what_is_suspended_or_buried_is_not_asked(out: Treatment) -> None:
+    """Neither due nor new nor owed; it takes nobody's place and keeps no sibling away."""
+    states = {HIP[0]: overdue(9), HIP[1]: overdue(1), HIP[2]: due_on(MONDAY + timedelta(days=1))}
+    todays = [a_review(HIP[2], 1)]
+    left = plan(
+        states,
+        todays,
+        Settings(new_per_day=2, reviews_per_day=1),
+        facts={HIP[0]: "hip/a", HIP[1]: "hip/a"},
+        treatments=dict.fromkeys((HIP[0], HIP[2], HIP[3], FOOT[0]), out),
+    )
+
+    assert left == DayPlan(due=(HIP[1],), new=(FOOT[1],), owed=())
+
+
+def test_a_buried_card_is_back_on_its_day() -> None:
+    """A mark, a tag or a note keeps no card out on any day."""
+    treatments = {HIP[0]: OUT["buried"], HIP[1]: Treatment(marked=True, tags=("out",), note="out")}
+    states = {HIP[0]: overdue(1), HIP[1]: overdue(1)}
+
+    assert plan(states, treatments=treatments).due == (HIP[1],)
+    assert set(plan(states, treatments=treatments, day=MONDAY + timedelta(days=1)).due) == {HIP[0], HIP[1]}
+
+
+def test_a_card_made_new_owes_nothing() -> None:
+    """What went badly before the reset is forgotten; it comes as a new card, if the day has room for one."""
+    todays = [a_review(HIP[0], 1)]
+
+    assert plan({}, todays, Settings(new_per_day=2)) == DayPlan(due=(), new=(HIP[0],), owed=())
+    assert plan({}, todays, Settings(new_per_day=1)).queue == ()

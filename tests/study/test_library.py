@@ -4,8 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.app import open_workspace
 from quizapp.cards.card_id import CardId
+from quizapp.cards.flashcard import Flashcard
 from quizapp.decks_io.problem import Kind
+from quizapp.paths import SHIPPED_DECKS
 from quizapp.study.library import Library, read_library
 from tests.conftest import FOOT, HIP, a_library
 
@@ -88,3 +91,21 @@ def test_one_folder_named_twice_is_read_once(folders: list[Path], monkeypatch: p
 
     assert [deck.id for deck in library.decks] == ["hip"]
     assert library.problems == ()
+
+
+def test_the_program_reads_corrections(data_dir: Path) -> None:
+    """What stands in the corrections of the data folder is asked in the place of shipped cards."""
+    shipped = next(card for card in read_library([SHIPPED_DECKS]).cards.values() if isinstance(card, Flashcard))
+    deck = shipped.id.deck
+    (data_dir / "corrections").mkdir(parents=True)
+    (data_dir / "corrections" / f"{deck}.yaml").write_text(
+        f"format: 1\ndeck: {deck}\ntitle: T\nlanguages: [de, en]\ncorrects: {{}}\ncards:\n"
+        f"  - {{id: {shipped.id.card}, form: flashcard, front: F?, back: B}}\n",
+        "utf-8",
+    )
+    workspace = open_workspace(data_dir)
+    library = workspace.notebook.library
+    workspace.progress.close()
+
+    assert library.corrected == {shipped.id: shipped}
+    assert library.cards[shipped.id].stem_in("de") == "F?"

@@ -17,7 +17,7 @@ from quizapp.decks_io.checks.support import check_support
 from quizapp.decks_io.checks.twins import check_twins
 from quizapp.decks_io.fields import Reporter
 from quizapp.decks_io.loader import load_decks
-from quizapp.decks_io.manuscript import Manuscript, place_of
+from quizapp.decks_io.manuscript import Manuscript, place_of, value_of
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Kind, Problem
 
@@ -56,8 +56,10 @@ def check_files(paths: Iterable[Path], shipped: Iterable[Path]) -> list[ParsedDe
 
 
 def _check_id(draft: Draft, taken: dict[str, str]) -> None:
-    """A deck with the id of a shipped one would be left out where it is to be studied."""
+    """A deck with the id of a shipped one would be left out where it is to be studied; corrections have that id."""
     deck = draft.deck
+    if value_of(draft.manuscript.root, "corrects") is not None:
+        return
     if deck.id in taken and os.path.realpath(deck.path) != taken[deck.id] and draft.manuscript.root is not None:
         draft.report(place_of(draft.manuscript.root, "deck"), Kind.SHIPPED_ID, value=deck.id)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import count
+from itertools import chain, count
 from pathlib import Path
 
 from quizapp.cards.deck import Deck
@@ -84,7 +84,7 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
             write_whole(existing, text.encode("utf-8"))
     except NotEditable as refusal:
         _undo(made)
-        return NotADeck(path, () if refusal.problem is None else (refusal.problem,))
+        return NotADeck(path, refusal.problems(path))
     except OSError as error:
         _undo(made)
         return Refused(folder, reason(error))
@@ -127,7 +127,7 @@ def _kept(existing: Path, made: list[Path]) -> Path:
 def _created(folder: Path, name: str, deck_id: str, text: str) -> Path:
     """The text under the name that the file had, or one made of its id where that is taken or no deck's."""
     names = _names(f"{deck_id}.yaml")
-    for each in (name, *names) if is_deck_file(name) else names:
+    for each in chain([name], names) if is_deck_file(name) else names:
         with suppress(FileExistsError):
             create_whole(folder / each, text.encode("utf-8"))
             return folder / each

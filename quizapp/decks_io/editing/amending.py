@@ -89,7 +89,11 @@ class Amending:
             yield braces.without(self._sheet, [(each.start, each.end) for each in node.items], first, last)
         else:
             for number in range(first, last + 1):
-                yield self._without_lines(self.dash(node, number), node.items[number].end)
+                yield self.without_lines(self.dash(node, number), node.items[number].end)
+
+    def without_lines(self, start: int, end: int) -> Edit:
+        """Nothing in the place of these lines and of the line end before them; remarks above and below stay."""
+        return Edit(max(0, self._sheet.start_of_line(start) - 1), self._sheet.end_of_line(end), "")
 
     def place(self, key: Span, node: MapSpan) -> Place:
         """Where the value of that key belongs."""
@@ -144,24 +148,17 @@ class Amending:
             yield Edit(start, self._sheet.end_of_line(extents[first][1]), "")
             first += 1
         for number in range(first, last + 1):
-            yield self._without_lines(*extents[number])
+            yield self.without_lines(*extents[number])
 
     def _between(self, extents: list[braces.Extent], number: int) -> str:
         return self._content[extents[number][1] : extents[number + 1][0]]
-
-    def _without_lines(self, start: int, end: int) -> Edit:
-        """Nothing in the place of these lines; remarks above and below stay."""
-        below = self._sheet.end_of_line(end)
-        return Edit(self._sheet.start_of_line(start), min(below + 1, len(self._content)), "")
 
     def _scalar(self, node: ScalarSpan, new: str, place: Place) -> Edit:
         """Another text in the place of that one, in its style."""
         before = self._content[node.start : node.end]
         column, indent = self._sheet.column(node.start), self._indent_of_lines(node, place)
         shown = scalars.written(new, Slot(column, indent, place.flow, node.style, before, self._layout.width))
-        if self._content[node.start - 1] in ":-":
-            shown = f" {shown}"
-        return self._in_place(node.start, node.end, shown)
+        return self._in_place(node.start, node.end, self._set_off(node, place) + shown)
 
     def _indent_of_lines(self, node: ScalarSpan, place: Place) -> int:
         """How far in the lines of a block of text stand: as far as those that stood there."""
@@ -173,14 +170,19 @@ class Amending:
     def _refilled(self, node: Span, new: Value, place: Place) -> Edit:
         """A value of another kind: written anew behind its name."""
         if place.flow:
-            space = " " if self._content[node.start - 1] == ":" else ""
-            return Edit(node.start, node.end, space + values.flow(new))
+            return Edit(node.start, node.end, self._set_off(node, place) + values.flow(new))
         column = self._sheet.column(place.after) - 1
         shown = values.behind(new, place.indent, self._layout, column=column)
         remark = self._remark(place.after)
         if not remark:
             return self._in_place(place.after, node.end, shown)
         return Edit(place.after, max(node.end, place.after + len(remark)), _with_remark(shown, remark))
+
+    def _set_off(self, node: Span, place: Place) -> str:
+        """What has to stand between a name and its value where nothing does yet."""
+        if place.after > node.start:  # a name within braces may stand there without even a colon
+            return ": "
+        return " " if self._content[node.start - 1] in ":-" else ""
 
     def _in_place(self, start: int, end: int, shown: str) -> Edit:
         """What is shown in the place of that. A remark behind it must not become a part of a text of several lines."""

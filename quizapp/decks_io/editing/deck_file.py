@@ -4,7 +4,6 @@ import errno
 import os
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Final
@@ -89,21 +88,22 @@ def change(file: DeckFile, mine: Entry | None, base: Entry | None, write: Change
         done = Saved if now.digest == file.digest else Merged
         deck = deck_text(now.text)
         theirs = deck.entry(id_of(mine if base is None else base))
-        if theirs == mine:
-            return done(now, mine)
         if theirs is None and base is not None and deck.problem is not None:
             return Broken(file.path, read_deck(now.text.removeprefix(MARK), file.path).problems)
-        if theirs != base and not (base is None and new):
+        if theirs == mine and base is None and new:  # saved already, before the program was killed
+            return done(now, mine)
+        if theirs not in (base, mine) and not (base is None and new):
             return Conflict(now, mine, theirs, base)
         try:
             text, entry = write(now.text)
+            if text == now.text:
+                return done(now, entry)
             raw = text.encode("utf-8")
             if digest_of(file.path.read_bytes()) != now.digest:
                 continue  # somebody wrote while we did
             write_whole(file.path, raw)
         except NotEditable as refusal:
-            found = () if refusal.problem is None else (replace(refusal.problem, path=file.path),)
-            return Broken(file.path, found)
+            return Broken(file.path, refusal.problems(file.path))
         except (FileNotFoundError, NotADirectoryError):
             return Gone(file.path)
         except OSError as error:

@@ -1,8 +1,9 @@
 """The text of a deck file as something to be edited: its cards one by one, each with the lines that it stands on."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from pathlib import Path
 from typing import Final
 
 from quizapp.decks_io.editing.amending import Amending, Place
@@ -27,6 +28,10 @@ class NotEditable(Exception):  # noqa: N818 - not an error of ours
     def __init__(self, problem: Problem | None = None) -> None:
         super().__init__("" if problem is None else problem.kind)
         self.problem = problem
+
+    def problems(self, path: Path) -> tuple[Problem, ...]:
+        """What keeps the text of that file from being a deck, if it is none."""
+        return () if self.problem is None else (replace(self.problem, path=path),)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,7 @@ class DeckText:
         if card is None:
             return []
         if len(self._cards) > 1 and len(card.within.items) == 1:  # among pieces each is a list by itself
-            return [self._without_lines(card)]
+            return [self._closed_up(self._amending.without_lines(card.within.start, card.node.end), card)]
         if len(card.within.items) > 1:
             (edit,) = self._amending.without_items(card.within, card.number, card.number)
             return [self._closed_up(edit, card)]
@@ -231,19 +236,14 @@ class DeckText:
         (edit,) = self._amending.value(value, [new], self._amending.place(name, root))
         return edit
 
-    def _without_lines(self, card: _Card) -> Edit:
-        start = self.sheet.start_of_line(card.within.start)
-        end = self.sheet.end_of_line(card.node.end)
-        return self._closed_up(Edit(start, min(end + 1, len(self.sheet.content)), ""), card)
-
     def _closed_up(self, edit: Edit, card: _Card) -> Edit:
         """The edit, and one of the empty lines before and behind a card goes too; at the end of the file all do."""
         content = self.sheet.content
-        if card.within.flow or not content[: edit.start].endswith("\n\n"):
+        if card.within.flow or not content[: edit.start].endswith("\n"):
             return edit
         if not content[edit.end :].strip():
-            return Edit(len(content[: edit.start].rstrip()) + 1, edit.end, "")
-        return Edit(edit.start, edit.end + 1, "") if content[edit.end] == "\n" else edit
+            return Edit(len(content[: edit.start].rstrip("\n")), edit.end, "")
+        return Edit(edit.start, edit.end + 1, "") if content.startswith("\n\n", edit.end) else edit
 
 
 def _cards_of(within: ListSpan) -> list[_Card]:

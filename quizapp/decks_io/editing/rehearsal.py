@@ -8,6 +8,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.checks.comments import check_comments
 from quizapp.decks_io.checks.draft import Draft
+from quizapp.decks_io.checks.images import check_images
 from quizapp.decks_io.checks.lengths import check_lengths
 from quizapp.decks_io.checks.options import check_options
 from quizapp.decks_io.checks.spellings import Spellings, spellings_in, tell_rarer
@@ -26,7 +27,7 @@ from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, Sequence
 from quizapp.decks_io.piecewise import parse_piecewise
 from quizapp.decks_io.problem import Kind, Problem
 
-_OF_ONE_CARD = (check_lengths, check_options, check_stems, check_support, check_comments)
+_OF_ONE_CARD = (check_lengths, check_options, check_stems, check_support, check_comments, check_images)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +86,7 @@ class _Rehearsal:
         except ProblemFound as slip:
             return [Finding(slip.problem, ())]
         except NotEditable as refusal:
-            return [] if refusal.problem is None else [Finding(refusal.problem, ())]
+            return [Finding(problem, ()) for problem in refusal.problems(self._path)]
         if self._is_taken(trial.node):
             trial.report(trial.node, Kind.DUPLICATE_ID, value=str(entry.get(ID)))
         if trial.draft is not None:
@@ -128,13 +129,12 @@ class _Rehearsal:
 
     def _node_of_whole(self, entry: Entry) -> tuple[Node, list[str]]:
         """The same where the card shares its lines with others, or is the first one: by way of the whole text."""
-        text = put_card(self._deck.sheet.text, entry, self._replacing)
-        after = deck_text(text)
-        cards = value_of(parse(after.sheet.content, self._path), CARDS)
-        number = after.number_of(str(entry.get(ID)))
-        if not isinstance(cards, Sequence) or number is None:
+        sheet = deck_text(put_card(self._deck.sheet.text, entry, self._replacing)).sheet
+        cards = value_of(parse(sheet.content, self._path), CARDS)
+        if not isinstance(cards, Sequence):
             raise NotEditable
-        return cards.items[number], after.sheet.content.split("\n")
+        number = self._deck.number_of(self._replacing)
+        return cards.items[-1 if number is None else number], sheet.content.split("\n")
 
     def _head(self, cards: Sequence) -> Mapping:
         """The head of the deck without its facts, and these cards."""

@@ -17,7 +17,7 @@ from quizapp.ui.decks.note_field import NoteField
 from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label, panel, scrolling_column
-from quizapp.wording import outcomes, upkeep
+from quizapp.wording import authoring, outcomes, upkeep
 from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.figures import number, numeric_date
 
@@ -126,6 +126,8 @@ class CardPanel(QWidget):
         said = [outcomes.standing(notebook.state(card.id))]
         if extra := upkeep.treatment_words(treatment, notebook.today(), leech=notebook.is_leech(card.id)):
             said.insert(0, f"{', '.join(extra)}.")
+        if card.id in notebook.library.outdated:
+            said.append(authoring.outdated())
         self._standing.setText(" ".join(said))
         self._show_history(notebook.history(card.id))
         self._help.show_help(notebook, card, help_with(notebook, card.id), language)

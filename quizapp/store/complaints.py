@@ -1,0 +1,30 @@
+"""What SQLite and the disk say, as failures that we have a sentence for."""
+
+import errno
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from quizapp.errors import Failure, QuizError
+
+_NO_ROOM: Final = {errno.ENOSPC, errno.EDQUOT} if hasattr(errno, "EDQUOT") else {errno.ENOSPC}
+
+
+def as_quiz_error(error: BaseException | None, file: Path) -> QuizError:
+    """What SQLite said of the file."""
+    reason = str(error)
+    if "readonly" in reason or ("unable to open" in reason and not file.exists()):
+        return QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason)
+    if "locked" in reason:
+        return QuizError(Failure.DATABASE_BUSY, file, reason)
+    if isinstance(error, sqlite3.OperationalError):
+        return QuizError(Failure.DATABASE_UNREADABLE, file, reason)
+    return QuizError(Failure.DATABASE_DAMAGED, file, reason)
+
+
+def cannot_write(error: OSError | sqlite3.Error, file: Path) -> QuizError:
+    """What was said when that file was to be written: no room, no folder for it, or something else."""
+    reason = getattr(error, "strerror", None) or str(error)
+    if getattr(error, "errno", None) in _NO_ROOM or "disk is full" in reason:
+        return QuizError(Failure.NO_ROOM, file, reason)
+    return QuizError(Failure.CANNOT_WRITE, file, reason)

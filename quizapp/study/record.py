@@ -1,0 +1,143 @@
+"""One learner's record: what is kept in memory, and written through before anybody sees it."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from quizapp.cards.card_id import CardId
+from quizapp.errors import Failure, QuizError
+from quizapp.scheduling.card_state import CardState
+from quizapp.scheduling.leech import is_leech
+from quizapp.scheduling.study_day import study_day
+from quizapp.study.lately import Lately
+from quizapp.study.ports import Clock, Progress
+from quizapp.study.review import EventId, Logged, Review
+from quizapp.study.settings import Settings
+from quizapp.study.treatment import UNTREATED, Treatment
+
+
+class Record:
+    """States, treatments, settings and today's log of one learner. Every change goes to ``progress`` first.
+
+    What changes something raises QuizError, with nothing changed, where that was not kept.
+    """
+
+    def __init__(self, progress: Progress, clock: Clock) -> None:
+        self._progress = progress
+        self._clock = clock
+        self.reload()
+
+    def reload(self) -> None:
+        """Read everything anew, as when another program has written to the same file."""
+        self._settings = self._progress.settings()
+        self._states = dict(self._progress.states())
+        self._treatments = dict(self._progress.treatments())
+        self._last_day = self._progress.last_study_day()
+        self._day = self._study_day()
+        self._todays = list(self._progress.reviews_on(self._day))
+        self._lately = Lately(self._progress, self._day)
+
+    @property
+    def settings(self) -> Settings:
+        """How the learner studies."""
+        return self._settings
+
+    def change_settings(self, settings: Settings) -> None:
+        """Keep other settings."""
+        self._progress.save_settings(settings)
+        self._settings = settings
+
+    def today(self) -> date:
+        """The study day it is now."""
+        day = self._study_day()
+        if day != self._day:
+            self._todays = list(self._progress.reviews_on(day))
+            self._day = day
+        return day
+
+    @property
+    def todays(self) -> Sequence[Logged]:
+        """Today's answers and drills that stand, in their order."""
+        self.today()
+        return tuple(self._todays)
+
+    def state(self, card: CardId) -> CardState | None:
+        """The card's state, None until its first answer."""
+        return self._states.get(card)
+
+    @property
+    def states(self) -> Mapping[CardId, CardState]:
+        """The states of all cards ever answered, those that have left the decks included."""
+        return self._states
+
+    def treatment(self, card: CardId) -> Treatment:
+        """What the learner decided about the card."""
+        return self._treatments.get(card, UNTREATED)
+
+    @property
+    def treatments(self) -> Mapping[CardId, Treatment]:
+        """The treatments of all cards about which something was decided."""
+        return self._treatments
+
+    def history(self, card: CardId) -> Sequence[Logged]:
+        """The card's answers and drills that stand, oldest first."""
+        return self._progress.history(card)
+
+    def is_leech(self, card: CardId) -> bool:
+        """Whether the card was forgotten so often that something else should be tried."""
+        return is_leech(self.state(card), self._settings.leech_lapses)
+
+    def mean_answering_time(self) -> float | None:
+        """Milliseconds an answer took lately; None before the first."""
+        return self._progress.mean_answering_time()
+
+    def treat(self, changes: Mapping[CardId, Treatment]) -> None:
+        """Keep these treatments."""
+        self._progress.treat(changes, self._clock())
+        self._treatments.update(changes)
+
+    def reset(self, cards: Sequence[CardId]) -> Sequence[EventId]:
+        """Make these cards new again, and return the events that say so."""
+        day = self.today()
+        events = self._progress.reset(cards, self._clock(), day)
+        for card in cards:
+            self._states.pop(card, None)
+        self._last_day = day
+        return events
+
+    def take_reset_back(self, events: Sequence[EventId]) -> None:
+        """Give cards that were made new their states back."""
+        day = self.today()
+        for card, state in self._progress.take_all_back(events, self._clock(), day).items():
+            self._hold(card, state)
+        self._last_day = day
+
+    def take_back(self, logged: Logged) -> None:
+        """Undo one of today's answers."""
+        day = self.today()
+        state = self._progress.take_back(logged.event, self._clock(), day)
+        self._hold(logged.review.card, state)
+        self._last_day = self._progress.last_study_day()
+        self._todays = [other for other in self._todays if other.event != logged.event]
+        self._lately = Lately(self._progress, self._day)
+
+    def _add(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
+        """Keep a review and the state after it; where another program has answered, read everything anew."""
+        try:
+            logged = self._progress.record(review, before, after)
+        except QuizError as error:
+            if error.failure is Failure.ANSWERED_ELSEWHERE:
+                self.reload()
+            raise
+        self._last_day = review.study_day
+        self._todays.append(logged)
+        self._hold(review.card, after)
+        return logged
+
+    def _hold(self, card: CardId, state: CardState | None) -> None:
+        if state is None:
+            self._states.pop(card, None)
+        else:
+            self._states[card] = state
+
+    def _study_day(self) -> date:
+        return study_day(self._clock(), self._settings.rollover, self._last_day)

@@ -1,0 +1,95 @@
+"""Backups: how many stay, what there is, one more now, and the way back to one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFileDialog
+
+from quizapp.preferences import MOST_BACKUPS, Preferences
+from quizapp.study.backup_file import BackupFile
+from quizapp.ui.settings.group import SettingsGroup
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.asking import wants
+from quizapp.ui.widgets.basics import label, row
+from quizapp.wording import backups
+from quizapp.wording.catalog import N_, _
+from quizapp.wording.figures import numeric_date
+
+_SHOWN: Final = 20
+
+
+class BackupGroup(SettingsGroup):
+    """The daily ones are made without asking; what is restored replaces what is there, after that is backed up too."""
+
+    changed = Signal(dict)
+    asked = Signal()
+    restore_asked = Signal(Path)
+
+    def __init__(self) -> None:
+        super().__init__(N_("Backups"))
+        self._backups: Sequence[BackupFile] = ()
+        self._kept = self.spin("backupsKeptBox", MOST_BACKUPS, lambda value: self.changed.emit({"backups_kept": value}))
+        self.add_row(N_("Daily backups that are kept"), self._kept)
+        self._list = QComboBox()
+        self._list.setObjectName("backupBox")
+        self._list.setMinimumHeight(current_theme().px(34))
+        self.add(self._list)
+        self._said = label("small", wrap=True, selectable=True)
+        self._said.setObjectName("backupText")
+        self.add(self._said)
+        buttons = row(spacing=8)
+        self._now = self.button("backUpButton", N_("Back up now"), self.asked.emit)
+        self._restore = self.button("restoreButton", N_("Restore this one …"), self._ask)
+        self._other = self.button("restoreOtherButton", N_("Restore a file …"), self.choose)
+        for button in (self._now, self._restore, self._other):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        self.add_layout(buttons)
+
+    def show_preferences(self, preferences: Preferences) -> None:
+        """Show what is chosen, in the current language."""
+        self.filling = True
+        self.retranslate()
+        self._kept.setSpecialValueText(_("none"))
+        self._kept.setValue(preferences.backups_kept)
+        self._list.setAccessibleName(_("The backups that there are"))
+        self.filling = False
+        self.show_backups(self._backups)
+
+    def show_backups(self, found: Sequence[BackupFile]) -> None:
+        """Show these, the newest first."""
+        self._backups = found
+        self._list.clear()
+        for backup in found[:_SHOWN]:
+            made = "–" if backup.made_at is None else numeric_date(backup.made_at.date())
+            self._list.addItem(f"{made} · {backups.described(backup)}", backup.path)
+        self._list.setEnabled(bool(found))
+        if not found:
+            self._list.addItem(_("No backups yet"), None)
+        self._restore.setEnabled(bool(found))
+
+    def say(self, sentence: str) -> None:
+        """Say what was done, or why not."""
+        self._said.setText(sentence)
+
+    def choose(self) -> None:
+        """Let the learner choose a backup that lies elsewhere."""
+        pattern = _("Backups (*.zip *.db)")
+        file, _filter = QFileDialog.getOpenFileName(self, _("Restore a file …"), "", pattern)
+        if file:
+            self._confirm(Path(file))
+
+    def _ask(self) -> None:
+        path = self._list.currentData()
+        if isinstance(path, Path):
+            self._confirm(path)
+
+    def _confirm(self, path: Path) -> None:
+        sentence = _(
+            "Go back to {file}? What is there now is backed up first; then the answers, decks and settings of that "
+            "backup take its place."
+        ).format(file=path.name)
+        if wants(self, sentence, _("Restore")):
+            self.restore_asked.emit(path)

@@ -1,0 +1,115 @@
+"""The Today page, the welcome before it, and how a backlog is worked off."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from quizapp.errors import QuizError
+from quizapp.study.overview import CATCH_UP_DAYS, overview
+from quizapp.study.settings import CatchUp
+from quizapp.ui.appearance import Appearance
+from quizapp.ui.frame import Frame
+from quizapp.ui.today_page import TodayPage
+
+if TYPE_CHECKING:
+    from quizapp.app import Workspace
+    from quizapp.ui.welcome_page import WelcomePage
+
+
+class TodayDesk(QObject):
+    """Shows the day as the workspace has it; until there is one, the page with dashes."""
+
+    settings_changed = Signal(object)
+    """Settings with a plan to catch up, or without."""
+
+    first_question_asked = Signal()
+    left_welcome = Signal()
+
+    failed = Signal(object)
+    """A QuizError that keeps the day from being read."""
+
+    def __init__(self, frame: Frame, page: TodayPage, appearance: Appearance, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._page = page
+        self._appearance = appearance
+        self._welcome_page: WelcomePage | None = None
+        self._workspace: Workspace | None = None
+        self._language: Callable[[], str] = lambda: "de"
+        self._days = CATCH_UP_DAYS
+        page.catch_up_asked.connect(self._catch_up)
+        page.catch_up_stopped.connect(lambda: self._plan(None))
+        page.catch_up_days_chosen.connect(self._choose_days)
+
+    @property
+    def welcome_page(self) -> "WelcomePage":
+        """The welcome, made for a first start or when it is asked for."""
+        if self._welcome_page is None:
+            from quizapp.ui.welcome_page import WelcomePage
+
+            page = self._welcome_page = WelcomePage()
+            page.started.connect(self._start)
+            page.later.connect(self._leave_welcome)
+            page.language_chosen.connect(self._speak)
+            page.show_language(self._appearance.language)
+            self._frame.add(page)
+        return self._welcome_page
+
+    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
+        """Show the days of that workspace from now on, in the language that is asked for each time."""
+        self._workspace, self._language = workspace, language
+
+    def show(self) -> None:
+        """Show the day as it is now."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        try:
+            facts = overview(workspace.notebook, self._days)
+        except QuizError as error:
+            self.failed.emit(error)
+            return
+        self._page.show_overview(facts, workspace.notebook.library, self._language())
+        self._frame.show_page(self._page)
+        self._page.take_focus()
+
+    def show_welcome(self) -> None:
+        """Show what a first start shows."""
+        self._frame.show_page(self.welcome_page)
+        self.welcome_page.take_focus()
+
+    def is_welcoming(self) -> bool:
+        """Whether the welcome is on the screen."""
+        return self._welcome_page is not None and self._frame.page is self._welcome_page
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._page.retranslate()
+        if self._welcome_page is not None:
+            self._welcome_page.show_language(self._appearance.language)
+
+    def _speak(self, language: str) -> None:
+        self._appearance.change(replace(self._appearance.preferences, language=language))
+
+    def _start(self) -> None:
+        self._appearance.keep()  # from now on this is no first start
+        self.first_question_asked.emit()
+
+    def _leave_welcome(self) -> None:
+        self._appearance.keep()
+        self.left_welcome.emit()
+
+    def _choose_days(self, days: int) -> None:
+        self._days = days
+        self.show()
+
+    def _catch_up(self, days: int, new_too: bool) -> None:
+        """Spread the backlog over so many days from today on."""
+        if self._workspace is not None:
+            self._plan(CatchUp(self._workspace.notebook.today(), days, new_too))
+
+    def _plan(self, plan: CatchUp | None) -> None:
+        if self._workspace is not None:
+            self.settings_changed.emit(replace(self._workspace.notebook.settings, catch_up=plan))
