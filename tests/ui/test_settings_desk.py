@@ -2,7 +2,6 @@
 
 import json
 import sqlite3
-from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -10,11 +9,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QComboBox, QMessageBox
+from PySide6.QtWidgets import QComboBox
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.motion import motion_reduced
-from tests.ui.learner import Learner, OpenWindow, settle
+from tests.ui.learner import Learner, OpenWindow, answering, settle
 
 
 def names(learner: Learner) -> list[str]:
@@ -52,19 +51,6 @@ def choose(learner: Learner, name: str, text: str) -> None:
     box.setFocus()
     box.setCurrentIndex(box.findText(text))
     settle()
-
-
-def answering(button: str) -> Callable[[], None]:
-    """Presses that button of the question that will come up."""
-
-    def press() -> None:
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QMessageBox) and widget.isVisible():
-                for each in widget.buttons():
-                    if each.objectName() == button:
-                        each.click()
-
-    return press
 
 
 def stored(folder: Path, query: str) -> list[Any]:
