@@ -71,6 +71,8 @@ class CardPanel(QWidget):
         self._note.finished.connect(self._keep_note)
         self._headings: list[tuple[QLabel, str]] = []
         self._column.addWidget(self._where)
+        self._hint = label("small", wrap=True)
+        self._column.addWidget(self._hint)
         self._column.addWidget(self._preview)
         self._column.addWidget(self._help)
         self._record, inside = panel()
@@ -138,6 +140,7 @@ class CardPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._hint.setText(_("Preview: try it; nothing is counted here."))
         self._progress_heading.setText(_("How it stands"))
         self._tags_heading.setText(_("Tags"))
         self._note_heading.setText(_("Your note"))
