@@ -78,7 +78,7 @@ class CardFilter:
         return self._of_library[condition]
 
     def _with_words(self, words: Sequence[str], language: str) -> int:
-        """The cards in which all of this stands in one of their languages: who knows a term in one looks for it there."""
+        """The cards in which all of this stands in one of their languages: a term is looked for as one knows it."""
         languages = dict.fromkeys([language, *self._languages])
         return reduce(or_, (_number(self._index.matching(words, each)) for each in languages))
 

@@ -20,9 +20,13 @@ def coming(notebook: Notebook, left_over: int = 0) -> Counter[date]:
     """
     today = notebook.today()
     found: Counter[date] = Counter()
-    for card in notebook.cards():
-        state, treatment = notebook.state(card), notebook.treatment(card)
-        if state is not None and not treatment.suspended:
+    decided = notebook.treatments
+    for card, state in notebook.known():
+        treatment = decided.get(card)
+        if treatment is None:
+            if state.due > today:
+                found[state.due] += 1
+        elif not treatment.suspended:
             day = max(state.due, treatment.buried_until or state.due)
             found[day] += day > today
     shares = [ahead.asked for ahead in islice(to_come(notebook), 1, DAYS_AHEAD)]

@@ -214,8 +214,9 @@ class Sitting:
     def _plan_anew(self) -> None:
         self._day = self._notebook.today()
         self._queue = list(self._notebook.plan(self._deck, pictures=self._pictures).queue)
-        cards = set(self._notebook.cards(self._deck))
-        self._done = [logged for logged in self._notebook.todays if logged.review.card in cards]
+        cards, todays = self._notebook.library.cards, self._notebook.todays
+        ours = [logged for logged in todays if self._deck in (None, logged.review.card.deck)]
+        self._done = [logged for logged in ours if logged.review.card in cards]
 
     def _show_next(self) -> None:
         self._outcome = None

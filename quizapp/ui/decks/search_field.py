@@ -1,6 +1,7 @@
 """The field of the search, which completes what follows a colon, and says what can be asked."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
@@ -87,9 +88,9 @@ class SearchField(QWidget):
         self._menu.clear()
         for example, meaning in _EXAMPLES:
             action = self._menu.addAction(f"{_(example)}\t{_(meaning)}")
-            action.triggered.connect(lambda _checked=False, query=_(example): self._take_example(query))
+            action.triggered.connect(partial(self._take_example, _(example)))
 
-    def _take_example(self, query: str) -> None:
+    def _take_example(self, query: str, _checked: bool = False) -> None:
         self._line.setText(query)
         self._line.setFocus()
 
