@@ -125,6 +125,9 @@ QTabBar::tear {{ width: 0; }}
 QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}px; }}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(6)}px; padding: 2px {px(5)}px 2px 2px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
     padding: {px(8)}px {px(11)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};

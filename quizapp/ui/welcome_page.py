@@ -4,11 +4,12 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording.catalog import LANGUAGE_NAMES, LANGUAGES, N_, _
 
 _COLUMN_WIDTH: Final = 720
@@ -46,7 +47,7 @@ class WelcomePage(QWidget):
         self._title = label("title", wrap=True)
         self._subtitle = label("muted", wrap=True)
         self._word = label("muted")
-        self._language = QComboBox()
+        self._language = ChoiceBox()
         self._language.setObjectName("welcomeLanguageBox")
         self._language.setMinimumSize(current_theme().px(170), current_theme().px(34))
         self._word.setBuddy(self._language)

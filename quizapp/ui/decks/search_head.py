@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.study.browsing import Browser
 from quizapp.study.card_order import Column
@@ -13,6 +13,7 @@ from quizapp.ui.decks.search_field import SearchField
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording import browsing, upkeep
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
@@ -36,7 +37,7 @@ class SearchHead(QWidget):
         self.search = SearchField()
         self.search.changed.connect(self.changed)
         self.search.entered.connect(self.entered)
-        self._decks, self._order = QComboBox(), QComboBox()
+        self._decks, self._order = ChoiceBox(), ChoiceBox()
         self._decks.setObjectName("deckBox")
         self._order.setObjectName("orderBox")
         for box in (self._decks, self._order):
@@ -141,8 +142,8 @@ class SearchHead(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self.search.retranslate()
-        self._decks.setAccessibleName(_("Deck"))
-        self._order.setAccessibleName(_("Sort by"))
+        self._decks.call(_("Deck"))
+        self._order.call(_("Sort by"))
         self._new.say(_("New card"), _("Ctrl+N"))
         self._notice.clear()
         self._filling = True

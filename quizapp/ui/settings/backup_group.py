@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from quizapp.preferences import MOST_BACKUPS, Preferences
 from quizapp.study.backup_file import BackupFile
@@ -13,6 +13,7 @@ from quizapp.ui.settings.group import SettingsGroup
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.basics import label, row
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording import backups
 from quizapp.wording.catalog import N_, _
 from quizapp.wording.figures import numeric_date
@@ -32,7 +33,7 @@ class BackupGroup(SettingsGroup):
         self._backups: Sequence[BackupFile] = ()
         self._kept = self.spin("backupsKeptBox", MOST_BACKUPS, lambda value: self.changed.emit({"backups_kept": value}))
         self.add_row(N_("Daily backups to keep"), self._kept)
-        self._list = QComboBox()
+        self._list = ChoiceBox()
         self._list.setObjectName("backupBox")
         self._list.setMinimumHeight(current_theme().px(34))
         self.add(self._list)
@@ -54,7 +55,7 @@ class BackupGroup(SettingsGroup):
         self.retranslate()
         self._kept.setSpecialValueText(_("none"))
         self._kept.setValue(preferences.backups_kept)
-        self._list.setAccessibleName(_("The backups that there are"))
+        self._list.call(_("The backups that there are"))
         self.filling = False
         self.show_backups(self._backups)
 

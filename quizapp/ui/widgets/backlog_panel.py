@@ -3,13 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from quizapp.study.catching_up import CHOICES
 from quizapp.study.overview import Backlog
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.drawn import WeekChart
 from quizapp.wording import catching_up, outcomes
 from quizapp.wording.catalog import _
@@ -42,7 +43,7 @@ class BacklogPanel(QFrame):
         self._text = label("", wrap=True)
         self._text.setObjectName("backlogText")
         self._chart = WeekChart()
-        self._days = QComboBox()
+        self._days = ChoiceBox()
         self._days.setObjectName("catchUpDays")
         self._days.setMinimumHeight(current_theme().px(34))
         self._days.currentIndexChanged.connect(self._choose)
@@ -95,7 +96,7 @@ class BacklogPanel(QFrame):
             for each in backlog.days
         ]
         self._chart.show_week([each.asked for each in backlog.days], names, catching_up.days_spoken(backlog.days))
-        self._days.setAccessibleName(_("Days to catch up in"))
+        self._days.call(_("Days to catch up in"))
         self._new_too.setText(_("Go on with new cards meanwhile"))
         self.spread.say(_("Spread over {days}").format(days=outcomes.days(chosen)), _("Enter"))
         self._stop.say(_("Stop catching up"), spoken=_("Stop catching up; everything that is due is asked again"))
