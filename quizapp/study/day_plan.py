@@ -44,11 +44,10 @@ def plan_day(
 ) -> DayPlan:
     """What is left of the day for these cards.
 
-    The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
-    is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
-    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
-    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. What is suspended or buried is
-    left out.
+    The same arguments give the same order, and what is answered, suspended or buried goes without moving the others, so
+    a sitting that is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle
+    (the longest overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking
+    turns. Siblings, which ``facts`` gives the same fact, do not meet on one day: one waits for the next.
 
     While a backlog is worked off each day has its share of it, the most fragile first. It is one share for all the
     cards ``sharing`` it (these, if none are given), of which these are asked theirs.
@@ -58,7 +57,8 @@ def plan_day(
     def asked(some: Iterable[CardId]) -> list[CardId]:
         return [card for card in some if card not in decided or not decided[card].is_out(day)]
 
-    wanted = asked(cards)
+    every = list(cards)
+    wanted = asked(every)
     known = set(wanted)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
     again = sum(not review.was_new for review in answered)
@@ -72,7 +72,7 @@ def plan_day(
         due = sorted(_due(wanted, states, day), key=lambda card: (states[card].due, card.deck, card.card))
         chosen = apart.take(due, settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
-    new = (card for card in _in_turns(wanted) if card not in states)
+    new = (card for card in _in_turns(every) if card in known and card not in states)
     return DayPlan(
         due=tuple(chosen),
         new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else settings.new_per_day - len(answered) + again)),
