@@ -391,17 +391,31 @@ def test_a_card_set_aside_can_be_taken_in_when_its_deck_has_vanished(notebook: N
 
 
 def test_in_practice_a_card_whose_deck_has_vanished_is_not_counted(notebook: Notebook) -> None:
-    """Neither one that waits nor one that was set aside and is taken in."""
-    sitting = sit(notebook, practice=[EXTENSOR, PUSH_OFF, FLEXOR, LANDING])
+    """Neither one that waits nor one that was set aside, before its answer or after it, and is taken in."""
+    sitting = sit(notebook, practice=[EXTENSOR, PUSH_OFF, LANDING, FLEXOR])
     answer(sitting)
     sitting.suspend()
-    answer(sitting)
+    assert sitting.question is not None
+    sitting.answer(respond(sitting.question, "wrong"))
+    sitting.bury()
+    assert standing(sitting) == (FLEXOR, 3, 3, True)
     changed(notebook, sitting, HIP)
-    assert standing(sitting) == (None, 3, 2, True)
+    assert standing(sitting) == (FLEXOR, 3, 3, True)
+    sitting.undo()
+    assert (notebook.treatment(LANDING), standing(sitting)) == (UNTREATED, (FLEXOR, 3, 3, True))
     sitting.undo()
     sitting.undo()
 
     assert (notebook.treatment(PUSH_OFF), standing(sitting)) == (UNTREATED, (FLEXOR, 2, 2, True))
+
+
+def test_in_practice_what_has_vanished_is_not_waited_for(notebook: Notebook) -> None:
+    """The number of questions tells what is still to come."""
+    sitting = sit(notebook, practice=[EXTENSOR, PUSH_OFF, FLEXOR, LANDING])
+    changed(notebook, sitting, HIP)
+
+    assert standing(sitting) == (EXTENSOR, 1, 2, False)
+    assert answer_all(sitting) == [EXTENSOR, FLEXOR]
 
 
 def test_what_was_typed_can_be_overruled_when_its_deck_has_vanished(progress: SqlProgress, clock: FixedClock) -> None:
