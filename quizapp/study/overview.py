@@ -50,7 +50,8 @@ class Backlog:
 class Overview:
     """Today at a glance.
 
-    ``due`` includes owed repeats; ``week`` are the cards asked on each of seven days from today.
+    ``due`` includes owed repeats; ``waiting`` are due too, but the day's limit leaves them for later; ``week`` are the
+    cards asked on each of seven days from today.
     """
 
     day: date
@@ -65,6 +66,7 @@ class Overview:
     mixups: Sequence[MixUp] = ()
     leeches: Sequence[CardId] = ()
     backlog: Backlog | None = None
+    waiting: int = 0
 
     @property
     def left(self) -> int:
@@ -78,19 +80,29 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
     plan = notebook.plan()
     due, new = Counter(card.deck for card in plan.due + plan.owed), Counter(card.deck for card in plan.new)
     left = len(plan.queue)
+    waiting = _due(notebook, day) - len(plan.due)
     return Overview(
         day=day,
         due=len(plan.due) + len(plan.owed),
         new=len(plan.new),
         minutes=_minutes(notebook, left),
         answered=len(notebook.todays),
-        week=_week(notebook, day, left),
+        week=_week(notebook, day, left, waiting),
         decks=[_standing(notebook, deck, due[deck.id], new[deck.id]) for deck in notebook.library.decks],
         practice=len(notebook.ahead(1)),
         weak=len(notebook.weak(1_000)),
         mixups=notebook.mixups()[:MIXUPS_SHOWN],
         leeches=leeches(notebook),
         backlog=_backlog(notebook, day, catch_up_days),
+        waiting=waiting,
+    )
+
+
+def _due(notebook: Notebook, day: date) -> int:
+    """All cards that are due, whatever the limit says."""
+    return sum(
+        (state := notebook.state(card)) is not None and state.due <= day and not notebook.treatment(card).is_out(day)
+        for card in notebook.cards()
     )
 
 
@@ -112,9 +124,9 @@ def _minutes(notebook: Notebook, questions: int) -> int:
     return max(1, round(questions * each / 60_000)) if questions else 0
 
 
-def _week(notebook: Notebook, day: date, left: int) -> list[int]:
+def _week(notebook: Notebook, day: date, left: int, waiting: int) -> list[int]:
     """What is left today, then what the days after ask for."""
-    ahead = coming(notebook)
+    ahead = coming(notebook, waiting)
     return [left, *(ahead[day + timedelta(days=days)] for days in range(1, DAYS_AHEAD))]
 
 
