@@ -45,9 +45,7 @@ _STUDIED: Final[dict[str, Callable[[Question], bool]]] = {
 
 
 @contextmanager
-def window_on(
-    folder: Path, copy: Path, preferences: Preferences, size: tuple[int, int] = USUAL
-) -> Iterator[Learner]:
+def window_on(folder: Path, copy: Path, preferences: Preferences, size: tuple[int, int] = USUAL) -> Iterator[Learner]:
     """A learner before a window on a copy of that folder, as large as that, with these preferences."""
     shutil.copytree(folder, copy)
     save_preferences(copy, preferences)
