@@ -71,6 +71,17 @@ def remind_command(data_dir: Path) -> list[str]:
     return [*program, "remind", "--notify", "--data-dir", str(data_dir.absolute())]
 
 
+def set_reminder(data_dir: Path, at: time | None) -> Reach:
+    """Remind of what is due in that folder every day at that time, or not any more; tell how far that reaches.
+
+    Raise QuizError where the system's files cannot be written.
+    """
+    if at is not None:
+        return install_reminder(at, remind_command(data_dir))
+    remove_reminder()
+    return Reach.WHILE_OPEN if _systemctl() is None else Reach.ALWAYS
+
+
 def install_reminder(at: time, command: Sequence[str]) -> Reach:
     """Let the system run the command every day at that time, in place of an earlier one; tell how far that reaches.
 

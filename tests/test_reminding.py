@@ -18,6 +18,7 @@ from quizapp.reminding import (
     notify,
     remind_command,
     remove_reminder,
+    set_reminder,
 )
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="systemd is on Linux")
@@ -151,6 +152,17 @@ def test_without_a_folder_of_ones_own_choice(config: Path, monkeypatch: pytest.M
     install_reminder(time(18), COMMAND)
 
     assert files(tmp_path / "home" / ".config") == [SERVICE, TIMER, LINK]
+
+
+def test_set_and_taken_back(config: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The choice of a time installs it for that folder, none takes it away, and both tell how far it would reach."""
+    assert set_reminder(tmp_path / "data", time(18)) is Reach.ALWAYS
+    assert f'"--data-dir" "{tmp_path / "data"}"' in (config / SERVICE).read_text()
+    assert set_reminder(tmp_path / "data", None) is Reach.ALWAYS
+    assert files(config) == []
+    monkeypatch.setenv("PATH", "")
+    assert [set_reminder(tmp_path / "data", at) for at in (time(18), None)] == [Reach.WHILE_OPEN] * 2
+    assert files(config) == []
 
 
 ODD = [

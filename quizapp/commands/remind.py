@@ -8,7 +8,6 @@ from quizapp.reminding import last_reminded, note_reminded, notify
 from quizapp.study.overview import overview
 from quizapp.study.ports import Clock
 from quizapp.study.reminder import decide
-from quizapp.wording.catalog import _
 from quizapp.wording.reminder import due_today
 
 
@@ -32,6 +31,6 @@ def remind(data_dir: Path, learner: str | None, *, by_desktop: bool, clock: Cloc
         rollover=rollover,
     )
     if decision.remind:
-        notify(_("Quizapp"), due_today(today))
+        notify("Quizapp", due_today(today))
         note_reminded(data_dir, today.day)
     return 0

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
 
@@ -141,9 +142,28 @@ def _walk(window: MainWindow, folder: Path) -> int:
         window.practise(others)
         _sit(window, camera, seen)
     _look_into_the_atlas(window, camera)
+    _look_through_the_decks(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
+    action = window.findChild(QAction, "welcome")
+    assert isinstance(action, QAction)
+    action.trigger()
+    camera.take("welcome")
     return camera.count
+
+
+def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
+    """The list of cards, one of them with its history, and the same in the editor."""
+    assert window.workspace is not None
+    notebook = window.workspace.notebook
+    _press(window, "decksLink")
+    camera.take("decks")
+    written = [card for card in notebook.library.cards.values() if card.form is Form.CHOICE and not card.made]
+    window.decks_page.show_card(max(written, key=lambda card: len(notebook.history(card.id))).id)
+    camera.take("decks-card")
+    _press(window.decks_page, "editButton")
+    camera.take("editor")
+    _press(window.editor_page, "cancelCardButton")
 
 
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:

@@ -37,7 +37,7 @@ def back_up(data_dir: Path, target: Path, now: datetime, *, overwrite: bool = Fa
         discard(copy)
         with closing(connect(file)) as source:
             contents_of(source, file)  # of another program, or locked for good: said before anything is copied
-            verified_copy(source, file, copy)
+            verified_copy(source, file, copy, lasting=False)
         with closing(connect(copy)) as copied:
             contents = contents_of(copied, file)
         write_archive(draft, copy, data_dir, contents, now)

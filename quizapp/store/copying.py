@@ -30,14 +30,18 @@ def connect(file: Path, mode: str = "mode=rw") -> sqlite3.Connection:
         raise as_quiz_error(error, file) from error
 
 
-def verified_copy(source: sqlite3.Connection, file: Path, copy: Path) -> None:
+def verified_copy(source: sqlite3.Connection, file: Path, copy: Path, *, lasting: bool = True) -> None:
     """Lay a copy of the connection's database there, in place of what is there, and check it.
+
+    One that is only made to be read once need not be ``lasting``: then the disk is not kept busy for it.
 
     Raise QuizError, with no copy left, where it cannot be written or where it is not whole because ``file``, which the
     connection is to, is not. What is written to the file meanwhile waits for nothing and is not in the copy.
     """
     try:
         with closing(sqlite3.connect(copy)) as target:
+            if not lasting:
+                target.execute("PRAGMA synchronous = OFF")
             source.backup(target)
             verdict = fault_of(target)
     except sqlite3.OperationalError as error:

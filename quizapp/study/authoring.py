@@ -1,7 +1,7 @@
 """Writing cards: which file a card belongs into, what it was, and what comes of saving it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import Final
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
+from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.adoption import Adopted, NotADeck, SameId, adopt
 from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
 from quizapp.decks_io.editing.correcting import (
@@ -22,14 +23,16 @@ from quizapp.decks_io.editing.correcting import (
 from quizapp.decks_io.editing.deck_file import create_deck_file, open_deck_file, remove, save
 from quizapp.decks_io.editing.drafts import Draft, Drafts
 from quizapp.decks_io.editing.entry import Entry, Value
-from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, NotSaved, Outcome, Refused, Saved
-from quizapp.decks_io.editing.rehearsal import Finding, check_entry, preview
+from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
+from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, NotSaved, Outcome, Refused, Saved
+from quizapp.decks_io.editing.rehearsal import check_entry, preview
+from quizapp.decks_io.editing.sheet import MARK
 from quizapp.errors import QuizError
 from quizapp.paths import corrections, drafts, own_decks
 from quizapp.study.notebook import Notebook
+from quizapp.study.task import NEW_SLOT, Look, Task
 
 FIRST_FORM: Final = "flashcard"
-_NEW: Final = "new-card"
 _ASKS: Final = ("stem", "front", "sentence")
 
 
@@ -38,52 +41,6 @@ class NotEditable(StrEnum):
 
     NO_ENTRY = "no-entry"
     GONE = "gone"
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A card that is being written: the deck and file that it belongs into, and the entry it begins with.
-
-    ``base`` is the entry as it stands in the file, None for a new card, and for a first correction. ``shipped`` is the
-    card that a correction stands in for. ``began`` is when a draft of it was typed last.
-    """
-
-    deck: str
-    title: str
-    languages: tuple[str, ...]
-    file: DeckFile
-    entry: Entry
-    base: Entry | None
-    shipped: Card | None = None
-    began: datetime | None = None
-
-    @property
-    def correction(self) -> bool:
-        """Whether it goes into the learner's own layer over a deck."""
-        return self.shipped is not None
-
-    @property
-    def is_new(self) -> bool:
-        """Whether no deck has the card yet."""
-        return self.base is None and self.shipped is None
-
-    @property
-    def key(self) -> str:
-        """Under which its draft is kept: one for each card, and one for a new card of each deck."""
-        card = _NEW if self.is_new else str((self.base or self.entry).get("id", ""))
-        return f"{self.deck}/{card}"
-
-    def after(self, conflict: Conflict) -> "Task":
-        """The same task on what the file has become."""
-        return replace(self, file=conflict.file, base=conflict.theirs)
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What is wrong with a card as it stands, and the cards that it would be; none where it cannot be asked."""
-
-    findings: Sequence[Finding]
-    cards: Sequence[Card]
 
 
 class Author:
@@ -99,25 +56,37 @@ class Author:
         self._language = language
         self._now = now
 
+    @property
+    def language(self) -> str:
+        """The language that the learner studies in."""
+        return self._language()
+
     def own_decks(self) -> list[Deck]:
         """The decks that cards can be added to."""
         return [deck for deck in self._notebook.library.decks if deck.path.parent == self._own]
 
     def new(self, deck_id: str = "") -> Task | NotSaved:
-        """A new card for that deck, if it is an own one, else for the one that was changed last."""
+        """A new card for that deck, if it is an own one, else for the one that was changed last.
+
+        One that was begun there and left is gone on with.
+        """
+        begun = self.new_in(deck_id)
+        return self._with_draft(begun) if isinstance(begun, Task) else begun
+
+    def new_in(self, deck_id: str) -> Task | NotSaved:
+        """The same without what was begun there before."""
         own = self.own_decks()
         deck = next((each for each in own if each.id == deck_id), None) or max(own, key=_changed)
-        return self._with_draft(
-            self._new_in(deck.id, deck.title.in_language(self._language()), deck.path, deck.languages)
-        )
+        opened = open_deck_file(deck.path)
+        return self._task(deck, opened, _blank()) if isinstance(opened, DeckFile) else opened
+
+    def another(self, file: DeckFile, like: Entry) -> Task:
+        """The next new card for that file, with form and topic of the one that was just written."""
+        return self._task_in(file, {**_blank(), **{name: like[name] for name in ("form", "topic") if name in like}})
 
     def begin(self, card_id: CardId) -> Task | NotSaved | NotEditable:
         """The card to be mended: in its own file, or as a correction where the deck is not the learner's."""
-        library = self._notebook.library
-        deck, card = library.deck(card_id.deck), library.cards.get(card_id)
-        if deck is None or card is None:
-            return NotEditable.GONE
-        begun = self._own_card(deck, card) if deck.path.parent == self._own else self._correction(deck, card)
+        begun = self._begun(card_id)
         return self._with_draft(begun) if isinstance(begun, Task) else begun
 
     def make_deck(self, title: str, languages: Sequence[str]) -> Task | NotSaved:
@@ -126,20 +95,22 @@ class Author:
         deck_id = unused(title, [*taken, *(path.stem for path in self._own.glob("*.y*ml"))], "deck")
         path = self._own / f"{deck_id}.yaml"
         made = create_deck_file(path, new_deck_text(deck_id, title, languages))
-        return self._new_in(deck_id, title, path, tuple(languages)) if isinstance(made, Saved) else made
+        return self._task_in(made.file, _blank()) if isinstance(made, Saved) else made
 
-    def moved(self, task: Task, deck_id: str, entry: Entry) -> Task | NotSaved:
-        """A new card, as far as it is written, for another deck."""
-        deck = next((each for each in self.own_decks() if each.id == deck_id), None)
-        if deck is None:
-            return Gone(task.file.path)
-        begun = self._new_in(deck.id, deck.title.in_language(self._language()), deck.path, deck.languages)
-        return replace(begun, entry=entry, began=self._now()) if isinstance(begun, Task) else begun
+    def moved(self, task: Task, entry: Entry, to: Task) -> Task:
+        """What is written of a card goes on as a new card of another deck, and so does its draft."""
+        known = tuple(self._drafts.all())
+        slot = unused(NEW_SLOT, [key.partition("/")[2] for key in known if key.startswith(f"{to.deck}/")], NEW_SLOT)
+        entry = {name: value for name, value in entry.items() if name != "topic" or value in to.topics}
+        moved = replace(to, entry=in_languages(entry, task.languages, to.languages), began=self._now(), slot=slot)
+        if self.keep_draft(moved, moved.entry) is None:
+            self.drop_draft(task.key)
+        return moved
 
     def look(self, task: Task, entry: Entry) -> Look:
         """Check the card as it would stand in its file, with all that ``decks check`` says, and read it."""
         entry, text, path, old = self._placed(task, entry)
-        return Look(check_entry(text, entry, path, old), preview(text, entry, path, old))
+        return Look(entry, check_entry(text, entry, path, old), preview(text, entry, path, old))
 
     def save(self, task: Task, entry: Entry) -> Outcome:
         """Put the card into its file; never over what others wrote there meanwhile."""
@@ -165,7 +136,8 @@ class Author:
 
     def keep_draft(self, task: Task, entry: Entry) -> QuizError | None:
         """Keep what is typed on the disk; the error where it refuses."""
-        path = task.file.path if task.shipped is None else self._shipped_path(task)
+        deck = self._notebook.library.deck(task.deck) if task.correction else None
+        path = task.file.path if deck is None else deck.path
         try:
             self._drafts.keep(task.key, Draft(path, task.deck, task.base, entry, self._now(), task.correction))
         except QuizError as error:
@@ -183,41 +155,46 @@ class Author:
         """What was begun and not finished, the latest first, each with its key."""
         return list(self._drafts.all().items())[::-1]
 
-    def resume(self, key: str, draft: Draft) -> Task | NotSaved | NotEditable:
-        """Go on with a draft; one whose deck is gone waits until there is one again."""
-        deck = self._notebook.library.deck(draft.deck_id)
-        if deck is None:
-            return Gone(draft.deck_path)
-        if draft.base is None and not draft.correction:
-            begun = self._new_in(deck.id, deck.title.in_language(self._language()), deck.path, deck.languages)
-            return replace(begun, entry=draft.entry, began=draft.at) if isinstance(begun, Task) else begun
-        card = CardId(draft.deck_id, str((draft.base or draft.entry).get("id", "")))
-        found = self.begin(card)
-        if isinstance(found, Task):
-            # Begun from what the card was then: what has changed since shows when it is saved.
-            return replace(found, entry=draft.entry, base=draft.base, began=draft.at)
-        return found
+    def resume(self, key: str, draft: Draft) -> Task | NotSaved:
+        """Go on with a draft from what the card was then: what has changed since shows when it is saved.
 
-    def _new_in(self, deck: str, title: str, path: Path, languages: tuple[str, ...]) -> Task | NotSaved:
-        opened = open_deck_file(path)
+        Where its file or card is gone, it goes on as a new card without a deck.
+        """
+        if draft.correction:
+            found = self._begun(CardId(draft.deck_id, str((draft.base or draft.entry).get("id", ""))))
+            if isinstance(found, Task):
+                return replace(found, entry=draft.entry, base=draft.base, began=draft.at)
+        there = next((deck.path for deck in self.own_decks() if deck.id == draft.deck_id), draft.deck_path)
+        opened = Gone(there) if draft.correction else open_deck_file(there)
+        slot = key.partition("/")[2]
+        if isinstance(opened, Gone):
+            path = self._own / f"{draft.deck_id}.yaml" if draft.correction else there
+            languages = languages_in(draft.entry) or [self.language]
+            nowhere = DeckFile(path, new_deck_text(draft.deck_id, draft.deck_id, languages), "")
+            task = self._task_in(nowhere, _blank())
+            return replace(task, entry=draft.entry, began=draft.at, slot=slot, homeless=True)
         if not isinstance(opened, DeckFile):
             return opened
-        return Task(deck, title, languages, opened, {"form": FIRST_FORM}, None)
+        task = self._task_in(opened, draft.base or _blank(), draft.base)
+        return replace(task, entry=draft.entry, began=draft.at, slot=slot)
 
-    def _own_card(self, deck: Deck, card: Card) -> Task | NotSaved | NotEditable:
+    def _begun(self, card_id: CardId) -> Task | NotSaved | NotEditable:
+        library = self._notebook.library
+        deck, card = library.deck(card_id.deck), library.cards.get(card_id)
+        if deck is None or card is None:
+            return NotEditable.GONE
+        if deck.path.parent != self._own:
+            return self._correction(deck, card)
         opened = open_deck_file(deck.path)
         if not isinstance(opened, DeckFile):
             return opened
-        # A card of an occlusion is one box of its entry.
-        name = card.id.card.partition(".")[0]
-        entry = read_entry(opened.text.removeprefix("\ufeff"), name)
-        if entry is None:
-            return NotEditable.NO_ENTRY
-        return Task(deck.id, deck.title.in_language(self._language()), deck.languages, opened, entry, entry)
+        entry = read_entry(_content(opened), card_id.entry)
+        return NotEditable.NO_ENTRY if entry is None else self._task(deck, opened, entry, entry)
 
     def _correction(self, deck: Deck, card: Card) -> Task | NotSaved | NotEditable:
+        library = self._notebook.library
         path = corrections_file(self._layers, deck.id)
-        shipped = self._notebook.library.corrected.get(card.id, card)
+        shipped = library.corrected.get(card.id, card)
         try:
             text = corrections_text(self._layers, deck)
             begun = shipped_entry(deck, shipped)
@@ -231,39 +208,52 @@ class Author:
         if entry is None:
             return NotEditable.NO_ENTRY
         file = opened if isinstance(opened, DeckFile) else DeckFile(path, text, "")
-        title = deck.title.in_language(self._language())
-        return Task(deck.id, title, deck.languages, file, entry, base, shipped)
+        task = self._task(deck, file, entry, base)
+        return replace(task, shipped=shipped, outdated=card.id in library.outdated)
 
-    def _with_draft(self, begun: Task | NotSaved) -> Task | NotSaved:
-        """The task as its draft left it, if there is one of just this state of the card."""
-        if not isinstance(begun, Task):
-            return begun
+    def _task(self, deck: Deck, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
+        title = deck.title.in_language(self.language)
+        topics = topics_in(_content(file), deck.languages)
+        return Task(deck.id, title, deck.languages, file, entry, base, entry, topics)
+
+    def _task_in(self, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
+        """The same for a file that was just read, which need not be among the decks yet."""
+        deck = read_deck(_content(file), file.path).deck
+        assert deck is not None
+        return self._task(deck, file, entry, base)
+
+    def _with_draft(self, begun: Task) -> Task:
+        """The task as its draft left it, if there is one; what has changed since shows when it is saved."""
         draft = self._drafts.all().get(begun.key)
-        if draft is None or draft.base != begun.base:
-            return begun
-        return replace(begun, entry=draft.entry, began=draft.at)
+        return begun if draft is None else replace(begun, entry=draft.entry, base=draft.base, began=draft.at)
 
     def _placed(self, task: Task, entry: Entry) -> tuple[Entry, str, Path, str | None]:
         """The entry with its id, the text it would stand in, and the id of the card that it stands in for."""
-        text = task.file.text.removeprefix("\ufeff")
+        text = _content(task.file)
         old = None if task.base is None else str(task.base.get("id", ""))
-        if task.shipped is not None:
-            return {"id": task.shipped.id.card, **entry}, text, task.file.path, old
-        if not entry.get("id"):
-            entry = {
-                "id": free_id(text, _asked(entry)),
-                **{name: value for name, value in entry.items() if name != "id"},
-            }
-        return entry, text, task.file.path, old
+        name = entry.get("id") if task.shipped is None else task.shipped.id.card
+        rest = {name: value for name, value in entry.items() if name != "id"}
+        return {"id": name or free_id(text, _asked(entry)), **rest}, text, task.file.path, old
 
-    def _shipped_path(self, task: Task) -> Path:
-        deck = self._notebook.library.deck(task.deck)
-        return task.file.path if deck is None else deck.path
+
+def _content(file: DeckFile) -> str:
+    return file.text.removeprefix(MARK)
+
+
+def _blank() -> Entry:
+    """The entry of a new card."""
+    return {"form": FIRST_FORM}
 
 
 def _asked(entry: Entry) -> str:
-    """What the card asks, in its first language."""
-    value: Value = next((entry[name] for name in _ASKS if entry.get(name)), "")
+    """What the card asks, in its first language; of a card without a question what its image shows, or its name."""
+    image = entry.get("image", "")
+    shown = [image.get("text", ""), image.get("file", "")] if isinstance(image, dict) else [image]
+    said = (_first(value) for value in (*(entry.get(name, "") for name in _ASKS), *shown))
+    return next((each for each in said if each), "")
+
+
+def _first(value: Value) -> str:
     if isinstance(value, dict):
         value = next(iter(value.values()), "")
     return value if isinstance(value, str) else ""

@@ -16,8 +16,10 @@ from quizapp.wording.catalog import _
 if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.decks_io.editing.drafts import Draft
-    from quizapp.decks_io.editing.outcome import NotSaved
-    from quizapp.study.authoring import Author, NotEditable, Task
+    from quizapp.decks_io.editing.entry import Entry
+    from quizapp.decks_io.editing.outcome import DeckFile, NotSaved
+    from quizapp.study.authoring import Author, NotEditable
+    from quizapp.study.task import Task
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
     from quizapp.ui.indexing import Indexing
@@ -82,6 +84,7 @@ class DecksDesk(QObject):
             page = self._editor_page = EditorPage()
             page.left.connect(self._leave_editor)
             page.saved.connect(self._on_saved)
+            page.another_asked.connect(self._write_another)
             page.removed.connect(self._on_removed)
             page.deck_asked.connect(self._change_deck)
             self._frame.add(page)
@@ -245,13 +248,15 @@ class DecksDesk(QObject):
         self.turned.emit()
 
     def _need_author(self) -> "Author | None":
+        self.keep()  # before anything else is begun
         if self._author is None and self._workspace is not None:
             self._author = self._workspace.author(self._language)
         return self._author
 
-    def _open(self, begun: "Task | NotSaved | NotEditable") -> None:
-        """Show the editor with that card; where it cannot be written on, say why."""
-        from quizapp.study.authoring import NotEditable, Task
+    def _open(self, begun: "Task | NotSaved | NotEditable", said: str = "") -> None:
+        """Show the editor with that card, and say something there; where it cannot be written on, say why."""
+        from quizapp.study.authoring import NotEditable
+        from quizapp.study.task import Task
         from quizapp.wording import authoring, editing
 
         author, workspace = self._need_author(), self._workspace
@@ -266,22 +271,40 @@ class DecksDesk(QObject):
                 self._back_to = self._frame.page_name
             page = self.editor_page
             self._frame.show_page(page)
-            page.begin(begun, author, workspace.notebook)
+            page.begin(begun, author, workspace.notebook, said)
 
     def _make_deck(self, title: str, languages: list[str]) -> None:
+        """Make it, and go on in it with what is written already, or with its first card."""
         author = self._need_author()
         if author is not None:
-            self._open(author.make_deck(title, languages))
+            self._open_in(author, author.make_deck(title, languages))
 
     def _change_deck(self, deck: str) -> None:
         """The card that is being written belongs to another deck."""
-        author, page = self._need_author(), self.editor_page
-        if author is None or page.task is None:
+        author = self._need_author()
+        if author is None:
             return
         if deck:
-            self._open(author.moved(page.task, deck, page.entry))
+            self._open_in(author, author.new_in(deck))
         else:
             self.new_deck()
+
+    def _open_in(self, author: "Author", begun: "Task | NotSaved") -> None:
+        """Write the card that is on the screen as a new one of another deck; where none is, a new one."""
+        from quizapp.study.task import Task
+
+        page = self._editor_page
+        writing = None if page is None or self._frame.page is not page else page.task
+        if page is not None and writing is not None and isinstance(begun, Task):
+            begun = author.moved(writing, page.entry, begun)
+        self._open(begun)
+
+    def _write_another(self, file: "DeckFile", like: "Entry") -> None:
+        """The card is saved; begin the next one."""
+        author = self._need_author()
+        if author is not None:
+            self._open(author.another(file, like), _("Saved. Here is the next one."))
+            self.reread()
 
     def _leave_editor(self) -> None:
         self.left.emit(self._back_to)

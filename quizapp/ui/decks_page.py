@@ -5,13 +5,12 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.decks_io.editing.drafts import Draft
 from quizapp.study.browsing import Browser
-from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_panel import CardPanel
 from quizapp.ui.decks.card_table import CardTable
@@ -20,17 +19,15 @@ from quizapp.ui.decks.deed_bar import KEYS, DeedBar
 from quizapp.ui.decks.deeds import Deeds
 from quizapp.ui.decks.draft_bar import DraftBar
 from quizapp.ui.decks.progress_line import ProgressLine
+from quizapp.ui.decks.search_head import SearchHead
 from quizapp.ui.decks.tag_bar import TagBar
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.ui.widgets.choice_box import ChoiceBox
-from quizapp.ui.widgets.notice import Notice
-from quizapp.wording import browsing, upkeep
+from quizapp.wording import browsing
 from quizapp.wording.catalog import _
 
 _BESIDE_FROM: Final = 860
-_LONGEST_QUERY: Final = 100_000
 
 
 class DecksPage(QWidget):
@@ -61,13 +58,19 @@ class DecksPage(QWidget):
         self._deeds = Deeds(self)
         self._deeds.changed.connect(self._refresh)
         self._deeds.said.connect(self.say)
-        self._deeds.failed.connect(self._complain)
         self._language = ""
-        self._order: Column | None = None
-        self._descending = False
-        self._filling = False
+        self._hints: list[str] = []
         self._title = label("title")
-        self._make_head()
+        self._head = SearchHead()
+        self._head.changed.connect(self._find)
+        self._head.entered.connect(self._into_table)
+        self._head.new_asked.connect(self.new_card_asked)
+        self._deeds.failed.connect(self._head.complain)
+        self._drafts = DraftBar()
+        self._drafts.asked.connect(self.draft_asked)
+        self._drafts.dropped.connect(self.draft_dropped)
+        self._progress = ProgressLine()
+        self._progress.stopped.connect(self.stop_asked)
         self._make_list()
         self._card, self._deck_panel = CardPanel(), DeckPanel()
         self._connect_panels()
@@ -81,35 +84,6 @@ class DecksPage(QWidget):
         self._lay_out()
         self.retranslate()
 
-    def _make_head(self) -> None:
-        """The search and what stands beside and under it."""
-        self._search = QLineEdit()
-        self._search.setObjectName("cardSearch")
-        self._search.setProperty("role", "field")
-        self._search.setClearButtonEnabled(True)
-        self._search.setMaxLength(_LONGEST_QUERY)
-        self._search.textChanged.connect(self._find)
-        self._search.returnPressed.connect(self._into_table)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._into_table)
-        self._decks = ChoiceBox()
-        self._decks.setObjectName("deckBox")
-        self._decks.currentIndexChanged.connect(self._deck_chosen)
-        self._new = KeyButton("")
-        self._new.setObjectName("newCardButton")
-        self._new.clicked.connect(lambda: self.new_card_asked.emit(self._deck))
-        self._drafts = DraftBar()
-        self._drafts.asked.connect(self.draft_asked)
-        self._drafts.dropped.connect(self.draft_dropped)
-        self._progress = ProgressLine()
-        self._progress.stopped.connect(self.stop_asked)
-        self._count = Notice("small", wrap=False)
-        self._count.setObjectName("foundCount")
-        self._notice = Notice("small")
-        self._notice.setObjectName("decksNotice")
-        self._alert = Notice("alert", urgent=True)
-        self._alert.setObjectName("decksAlert")
-
     def _make_list(self) -> None:
         """The table, and what can be done with its cards."""
         self._bar = DeedBar()
@@ -121,22 +95,16 @@ class DecksPage(QWidget):
         self._tags.left.connect(self._table.setFocus)
         self._table.chosen.connect(self._show_chosen)
         self._table.opened.connect(self._open)
-        self._table.sort_asked.connect(self._sort)
+        self._table.sort_asked.connect(self._head.sort_by)
         self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.customContextMenuRequested.connect(self._show_menu)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._decks)
-        top.addWidget(self._new)
         self._list = QWidget()
         left = QVBoxLayout(self._list)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
-        for part in (self._bar, self._tags, self._table):
-            left.addWidget(part, 1 if part is self._table else 0)
+        left.addWidget(self._table)
         right = self._right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
@@ -144,21 +112,15 @@ class DecksPage(QWidget):
         beside.addWidget(self._side, 1)
         halves = QHBoxLayout()
         halves.setSpacing(24)
-        halves.addWidget(self._list, 11)
+        halves.addWidget(self._list, 12)
         halves.addWidget(right, 9)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addWidget(self._title)
-        layout.addLayout(top)
-        said = self._said_line = QHBoxLayout()
-        said.setSpacing(18)
-        said.addWidget(self._count)
-        said.addWidget(self._notice, 1)
-        layout.addLayout(said)
-        for line in (self._progress, self._alert, self._drafts):
-            layout.addWidget(line)
+        # What can be done stands above both, for a card that is looked at alone has no list beside it.
+        for part in (self._head, self._progress, self._drafts, self._bar, self._tags):
+            layout.addWidget(part)
         layout.addLayout(halves, 1)
-        self._alert.hide()
 
     def _connect_panels(self) -> None:
         self._card.tags_changed.connect(self._deeds.set_tags)
@@ -171,13 +133,12 @@ class DecksPage(QWidget):
         """Show these decks and their cards; the search and what is chosen stay."""
         self._deeds.work_on(notebook, language)
         self._notebook, self._browser, self._language = notebook, browser, language
-        self._fill_decks()
+        self._head.show_decks(notebook, browser, language)
         self._find()
 
     def search_for(self, query: str) -> None:
         """Search for that, in all decks."""
-        self._search.setText(query)
-        self._decks.setCurrentIndex(0)
+        self._head.search_for(query)
 
     def show_card(self, card: CardId) -> None:
         """Show that card, and the list with it in it."""
@@ -210,13 +171,12 @@ class DecksPage(QWidget):
     def take_search(self) -> None:
         """Put the focus into the search."""
         self._close()
-        self._search.setFocus()
-        self._search.selectAll()
+        self._head.search.begin()
 
     def take_focus(self) -> None:
         """Put the focus into the search, unless the learner is at a card."""
         if not self._looking:
-            self._search.setFocus()
+            self._head.search.setFocus()
 
     def keep(self) -> None:
         """Keep what was typed and not kept yet."""
@@ -265,9 +225,9 @@ class DecksPage(QWidget):
         """Esc goes back from a card to the list, and from the list empties the search."""
         if event.key() == Qt.Key.Key_Escape and self._looking:
             self._close()
-        elif event.key() == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-            self._search.setFocus()
+        elif event.key() == Qt.Key.Key_Escape and self._head.search.text:
+            self._head.search.search_for("")
+            self._head.search.setFocus()
         else:
             super().keyPressEvent(event)
 
@@ -279,71 +239,30 @@ class DecksPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.setText(_("Decks"))
-        self._search.setPlaceholderText(_("Search: words, deck:, is:due, form:, structure:, tag:"))
-        self._search.setToolTip(self._search.placeholderText())
-        self._search.setAccessibleName(_("Search the cards"))
-        self._decks.call(_("Deck"))
-        self._new.say(_("New card"), _("Ctrl+N"))
+        self._head.retranslate()
         self._back.say(_("← Back to the list"), _("Esc"))
         self._bar.retranslate()
         self._drafts.retranslate()
         self._progress.retranslate()
         self._table.retranslate()
         self._card.retranslate()
-        self._notice.clear()
-        if self._notebook is not None:
-            self._fill_decks()
+        if self._notebook is not None and self._browser is not None:
+            self._head.show_decks(self._notebook, self._browser, self._language)
             self._find()
         self._arrange()
-
-    @property
-    def _deck(self) -> str:
-        return str(self._decks.currentData() or "")
-
-    def _fill_decks(self) -> None:
-        assert self._notebook is not None
-        self._filling = True
-        chosen = self._deck
-        self._decks.clear()
-        self._decks.addItem(_("All decks"), "")
-        for deck in self._notebook.library.decks:
-            self._decks.addItem(deck.title.in_language(self._language), deck.id)
-        self._decks.setCurrentIndex(max(0, self._decks.findData(chosen)))
-        self._filling = False
-
-    def _deck_chosen(self) -> None:
-        if not self._filling:
-            self._find()
 
     def _find(self) -> None:
         if self._browser is None or self._notebook is None:
             return
+        head = self._head
         found = self._browser.find(
-            self._search.text(),
-            order=self._order,
-            descending=self._descending,
-            language=self._language,
+            head.search.text, order=head.order, descending=head.descending, language=self._language
         )
-        deck = self._deck
+        deck = head.deck
         cards = [card for card in found.cards if card.deck == deck] if deck else found.cards
+        self._hints = [browsing.hint_sentence(each) for each in found.hints]
+        self._table.show_order(head.order, descending=head.descending)
         self._table.show_cards(self._notebook, cards, self._language)
-        said = [upkeep.cards(len(cards)), *(browsing.hint_sentence(each) for each in found.hints)]
-        if not cards and not found.hints:
-            said = [_("No card has that. Fewer words find more.")]
-        self._said_line.setStretch(0, int(bool(found.hints)))
-        self._count.setWordWrap(bool(found.hints))
-        self._count.setText(" · ".join(said))
-
-    def _sort(self, column: Column) -> None:
-        """By that column; the same one again the other way round, a third time in the order of the decks."""
-        if column is not self._order:
-            self._order, self._descending = column, False
-        elif not self._descending:
-            self._descending = True
-        else:
-            self._order, self._descending = None, False
-        self._table.show_order(self._order, descending=self._descending)
-        self._find()
 
     def _show_chosen(self) -> None:
         notebook = self._notebook
@@ -352,6 +271,7 @@ class DecksPage(QWidget):
         chosen = self._table.selected
         card = notebook.library.cards.get(chosen[0]) if len(chosen) == 1 else None
         self._bar.enable(some=bool(chosen), editable=card is not None)
+        self._head.show_found(len(self._table.cards), self._hints, len(chosen))
         if card is not None:
             self._card.show_card(notebook, card, self._language)
             self._side.setCurrentWidget(self._card)
@@ -361,7 +281,7 @@ class DecksPage(QWidget):
         if chosen:
             self._deck_panel.show_many(len(chosen))
         else:
-            deck = notebook.library.deck(self._deck)
+            deck = notebook.library.deck(self._head.deck)
             problems = [each for each in notebook.library.problems if deck is None or each.path == deck.path]
             self._deck_panel.show_deck(notebook, deck, self._language, problems)
 
@@ -394,11 +314,9 @@ class DecksPage(QWidget):
         self._list.setVisible(wide or not self._looking)
         self._right.setVisible(wide or self._looking)
         self._back.setVisible(self._looking)
-        narrow = self.width() < current_theme().px(700)
-        self._new.show_key(not narrow)
+        narrow = self._head.fit(self.width())
         side = 20 if narrow else 40
         self._layout.setContentsMargins(side, 16 if narrow else 26, side, 16)
-        self._decks.setMaximumWidth(current_theme().px(150 if narrow else 230))
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
@@ -413,10 +331,4 @@ class DecksPage(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what was done, until something else is."""
-        self._alert.hide()
-        self._notice.setText(sentence)
-
-    def _complain(self, sentence: str) -> None:
-        self._notice.clear()
-        self._alert.setText(sentence)
-        self._alert.show()
+        self._head.say(sentence)

@@ -1,33 +1,40 @@
 """A card being written: its fields, what is wrong with it, and how a learner will meet it."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from quizapp.cards.card_id import CardId
+from quizapp.cards.card import Card
 from quizapp.cards.question import Form
-from quizapp.decks_io.editing.entry import Entry
-from quizapp.decks_io.editing.outcome import Conflict, Merged, Outcome, Saved
-from quizapp.study.authoring import Author, Task
+from quizapp.decks_io.editing.entry import Entry, Field
+from quizapp.decks_io.editing.outcome import Conflict, Gone, Merged, Outcome, Saved
+from quizapp.study.authoring import Author
 from quizapp.study.notebook import Notebook
-from quizapp.ui.editor.card_form import FORMS, CardForm
+from quizapp.study.task import Look, Task
+from quizapp.ui.editor.card_form import CardForm
 from quizapp.ui.editor.conflict_dialog import ConflictDialog
+from quizapp.ui.editor.foot import EditorFoot
+from quizapp.ui.editor.halves import Halves
+from quizapp.ui.editor.head import ChoiceBar, EditorHead
 from quizapp.ui.editor.problem_list import ProblemList
 from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label, row, scrolling_column
+from quizapp.ui.widgets.asking import wants
+from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.wording import authoring, editing, upkeep
-from quizapp.wording.catalog import LANGUAGE_NAMES, _
+from quizapp.wording import authoring, editing
+from quizapp.wording.catalog import _
 
 _PAUSE: Final = 250
 """Milliseconds without a key after which the card is looked at, and the draft is kept."""
 
 _BESIDE_FROM: Final = 820
-_COLUMN_WIDTH: Final = 640
+_COLUMN_WIDTH: Final = 680
 
 
 class EditorPage(QWidget):
@@ -39,10 +46,13 @@ class EditorPage(QWidget):
     saved = Signal(object, str)
     """The id of the card that is in its file now, and what to say of it."""
 
+    another_asked = Signal(object, object)
+    """The card is in that DeckFile, as that entry; the next one is to be written."""
+
     removed = Signal()
 
     deck_asked = Signal(str)
-    """The new card is to go into the deck with that id; an empty one is to be made first."""
+    """The card is to go into the deck with that id; an empty one is to be made first."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,81 +60,68 @@ class EditorPage(QWidget):
         self._task: Task | None = None
         self._author: Author | None = None
         self._notebook: Notebook | None = None
-        self._filling = False
-        self._begun = False
+        self._look_now: Look | None = None
+        self._begun = self._unkept = self._has_draft = self._draft_refused = False
+        self._previewed: tuple[Card, str] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._look)
-        self._title = label("title", wrap=True)
-        self._title.setObjectName("editorTitle")
-        self._where = label("small", wrap=True, selectable=True)
-        self._where.setObjectName("editorWhere")
-        self._alert = label("alert", wrap=True)
-        self._alert.setObjectName("editorAlert")
-        self._alert.hide()
-        self._decks, self._forms = QComboBox(), QComboBox()
-        self._decks.setObjectName("editorDeckBox")
-        self._forms.setObjectName("editorFormBox")
-        self._decks.activated.connect(self._deck_chosen)
-        self._forms.activated.connect(self._form_chosen)
-        self._languages = QTabBar()
-        self._languages.setObjectName("editorLanguages")
-        self._languages.setDrawBase(False)
-        self._languages.currentChanged.connect(self._show_language)
-        self._form = CardForm()
-        self._form.changed.connect(self._typed)
+        self._head, self._bar, self._form, self._foot = EditorHead(), ChoiceBar(), CardForm(), EditorFoot()
         self._problems, self._preview = ProblemList(), Preview()
         self._preview_heading = label("heading")
-        self._save, self._cancel, self._remove = KeyButton("primary"), KeyButton(""), KeyButton("quiet", cap=False)
-        self._save.setObjectName("saveCardButton")
-        self._cancel.setObjectName("cancelCardButton")
+        self._remove = KeyButton("quiet")
         self._remove.setObjectName("removeCardButton")
-        self._save.clicked.connect(self.save)
-        self._cancel.clicked.connect(self.leave)
-        self._remove.clicked.connect(self._take_out)
         self._lay_out()
+        self._bar.deck_chosen.connect(self._ask_for_deck)
+        self._bar.form_chosen.connect(self._change_form)
+        self._bar.language_chosen.connect(self._show_language)
+        self._form.changed.connect(self._typed)
+        self._form.chosen_changed.connect(self._show_preview)
+        self._form.rebuilt.connect(self._settle)
+        self._problems.asked.connect(self._lead_to)
+        for keys, act in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Return", self.save_and_go_on),
+            ("Ctrl+Enter", self.save_and_go_on),
+            ("Ctrl+B", self._form.act),
+        ):
+            # Boxes with a list would take the letters for the beginning of a word.
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+        self._foot.save_asked.connect(self.save)
+        self._foot.another_asked.connect(self.save_and_go_on)
+        self._foot.leave_asked.connect(self.leave)
+        self._remove.clicked.connect(self._take_out)
 
     def _lay_out(self) -> None:
-        self._left, column = scrolling_column(_COLUMN_WIDTH, (0, 2, 0, 12))
-        choices = QHBoxLayout()
-        choices.setSpacing(10)
-        choices.addWidget(self._decks, 1)
-        choices.addWidget(self._forms, 1)
-        column.addLayout(choices)
-        column.addWidget(self._languages)
-        column.addWidget(self._form)
-        column.addStretch(1)
-        self._right, beside = scrolling_column(_COLUMN_WIDTH, (0, 2, 0, 12))
-        beside.addWidget(self._problems)
-        beside.addWidget(self._preview_heading)
-        beside.addWidget(self._preview)
-        beside.addStretch(1)
-        self._preview.grew.connect(self._right.settle)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._halves.setSpacing(26)
-        self._halves.addWidget(self._left, 3)
-        self._halves.addWidget(self._right, 2)
-        foot = row()
-        for button in (self._save, self._cancel):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        foot.addWidget(self._remove)
+        self._halves = Halves(_COLUMN_WIDTH)
+        self._halves.left.addWidget(self._bar)
+        self._halves.left.addWidget(self._form)
+        self._halves.left.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._problems, self._preview_heading, self._preview):
+            self._halves.right.addWidget(part)
+        self._preview.grew.connect(self._halves.settle)
         layout = self._layout = QVBoxLayout(self)
-        layout.setSpacing(8)
-        for part in (self._title, self._where, self._alert):
-            layout.addWidget(part)
-        layout.addLayout(self._halves, 1)
-        layout.addLayout(foot)
+        layout.setSpacing(10)
+        layout.addWidget(self._head)
+        layout.addWidget(self._halves, 1)
+        layout.addWidget(self._foot)
 
-    def begin(self, task: Task, author: Author, notebook: Notebook) -> None:
-        """Write that card; what a draft keeps of it is in the task already."""
+    def begin(self, task: Task, author: Author, notebook: Notebook, said: str = "") -> None:
+        """Write that card; what a draft keeps of it is in the task already. Say something first, if there is cause."""
         self._task, self._author, self._notebook = task, author, notebook
-        self._alert.hide()
-        self._begun = not task.is_new or task.began is not None
-        self._load(task.entry)
+        self._look_now = None
+        self._foot.say(said, alert=False)
+        self._has_draft = task.began is not None
+        self._unkept = self._draft_refused = False
+        self._begun = not task.is_new or self._has_draft
+        self._form.load(task.entry, task)
         self.retranslate()
         self._look()
+        self._bar.show_language(author.language)
+        self._halves.to_top()
         self._form.take_focus()
 
     @property
@@ -140,7 +137,7 @@ class EditorPage(QWidget):
     @property
     def offers(self) -> Mapping[str, Callable[[], object]]:
         """What can be asked for in the menus on this page."""
-        return {"undo": self._undo_typing}
+        return {"undo": self._undo}
 
     def keep(self) -> None:
         """Keep what was typed as a draft, now."""
@@ -149,11 +146,17 @@ class EditorPage(QWidget):
 
     def save(self) -> None:
         """Put the card into its file, unless it was changed there too."""
-        task, author = self._task, self._author
-        if task is None or author is None:
-            return
-        self._pause.stop()
-        self._take_outcome(author.save(task, self._form.entry()), task)
+        outcome = self._try_to_save()
+        if isinstance(outcome, Saved | Merged) and outcome.entry is not None and self._task is not None:
+            card = self._task.card_id(outcome.entry)
+            self._task = None
+            self.saved.emit(card, editing.saving_sentence(outcome))
+
+    def save_and_go_on(self) -> None:
+        """The same with a new card, and then the next one."""
+        outcome = self._try_to_save() if self._foot.offers_another else None
+        if isinstance(outcome, Saved | Merged) and outcome.entry is not None:
+            self.another_asked.emit(outcome.file, outcome.entry)
 
     def leave(self) -> None:
         """Stop writing; a draft of what was changed stays."""
@@ -164,31 +167,18 @@ class EditorPage(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        task = self._task
-        if task is None:
+        if self._task is None:
             return
-        self._title.setText(authoring.title(task))
-        self._where.setText(authoring.where(task))
-        self._decks.setAccessibleName(_("Deck"))
-        self._forms.setAccessibleName(_("Form"))
-        self._languages.setAccessibleName(_("Language of the texts"))
         self._preview_heading.setText(_("As a learner meets it"))
-        self._save.say(_("Save"), _("Ctrl+S"))
-        self._cancel.say(_("Leave"), _("Esc"), spoken=_("Leave; what was typed stays as a draft"))
-        words = _("Back to the deck’s own wording") if task.correction else _("Delete this card")
-        self._remove.say(words)
-        self._remove.setVisible(task.base is not None)
-        self._fill_choices(task)
+        self._show_task(self._task)
         self._form.retranslate()
+        self._previewed = None
         self._arrange()
-        self._settle()
+        self._show_look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Ctrl+S saves, Esc leaves."""
-        control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_S:
-            self.save()
-        elif event.key() == Qt.Key.Key_Escape:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
@@ -200,139 +190,180 @@ class EditorPage(QWidget):
 
     def _arrange(self) -> None:
         wide = self.width() >= current_theme().px(_BESIDE_FROM)
-        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+        if wide and self._layout.indexOf(self._head) < 0:
+            self._layout.insertWidget(0, self._head)
+        elif not wide and self._halves.left.indexOf(self._head) < 0:
+            self._halves.left.insertWidget(0, self._head)  # it scrolls away, where fields need the room
+        self._halves.arrange(wide=wide)
         side = 40 if wide else 20
-        self._layout.setContentsMargins(side, 22 if wide else 12, side, 14)
-        for button in (self._save, self._cancel):
-            button.show_key(wide)
+        inset = self._halves.inset
+        self._layout.setContentsMargins(side - inset, 22 if wide else 12, side - inset, 14)
+        self._head.setContentsMargins(*((inset, 0, inset, 0) if wide else (0, 0, 0, 0)))
+        self._foot.setContentsMargins(inset, 0, inset, 0)
+        self._foot.show_keys(wide)
 
-    def _fill_choices(self, task: Task) -> None:
-        self._filling = True
-        new = task.is_new
-        self._decks.clear()
-        own = self._author.own_decks() if self._author is not None and new else []
-        titles = {deck.id: deck.title.in_language(task.languages[0]) for deck in own} | {task.deck: task.title}
-        for deck_id, title in titles.items():
-            self._decks.addItem(title, deck_id)
-        if new:
-            self._decks.addItem(_("New deck …"), "")
-        self._decks.setCurrentIndex(max(0, self._decks.findData(task.deck)))
-        self._decks.setEnabled(new)
-        self._forms.clear()
-        for form in FORMS:
-            self._forms.addItem(upkeep.form_name(form), form)
-        self._forms.setCurrentIndex(FORMS.index(Form(str(task.entry["form"]))))
-        self._forms.setEnabled(new)
-        while self._languages.count():
-            self._languages.removeTab(0)
-        for language in task.languages:
-            self._languages.addTab(LANGUAGE_NAMES.get(language, language))
-        self._languages.setVisible(len(task.languages) > 1)
-        self._filling = False
+    def _show_task(self, task: Task, *, movable: bool = False) -> None:
+        """Say where the card belongs, and what can be done with it."""
+        self._head.show_task(task)
+        own = [] if self._author is None else self._author.own_decks()
+        form = Form(str(self._form.entry()["form"]))
+        self._bar.show_task(task, form, own, movable=task.is_new or movable)
+        self._foot.show_task(task)
+        self._remove.say(authoring.removing(task))
+        self._remove.setVisible(task.base is not None)
 
-    def _load(self, entry: Entry) -> None:
-        assert self._task is not None
-        self._filling = True
-        self._form.load(entry, self._task.languages)
-        self._filling = False
+    def _ask_for_deck(self, deck: str) -> None:
+        self.keep()
+        self.deck_asked.emit(deck)
 
-    def _deck_chosen(self, place: int) -> None:
-        if not self._filling and self._task is not None:
-            self.keep()
-            self.deck_asked.emit(str(self._decks.itemData(place)))
+    def _change_form(self, form: Form) -> None:
+        if self._task is not None:
+            self._form.change_form(form)
+            self._typed()
+            self._look()
 
-    def _form_chosen(self, place: int) -> None:
-        """Another form for a new card: what both forms have stays."""
-        if self._filling or self._task is None:
-            return
-        entry = {**self._form.entry(), "form": str(self._forms.itemData(place).value)}
-        self._load(entry)
-        self._typed()
-        self._look()
-
-    def _show_language(self, place: int) -> None:
-        if not self._filling and self._task is not None and 0 <= place < len(self._task.languages):
-            self._form.show_language(self._task.languages[place])
+    def _show_language(self, language: str) -> None:
+        self._form.show_language(language)
+        self._show_preview()
 
     def _typed(self) -> None:
-        self._begun = True
+        self._begun = self._unkept = True
         self._pause.start()
 
     def _look(self) -> None:
         """Keep the draft, check the card, and show how it will be met."""
         self._pause.stop()
-        task, author, notebook = self._task, self._author, self._notebook
-        if task is None or author is None or notebook is None:
+        task, author = self._task, self._author
+        if task is None or author is None:
             return
         entry = self._form.entry()
-        if self._begun:
+        if self._unkept:
+            self._keep_draft(task, author, entry)
+        self._look_now = author.look(task, entry)
+        self._show_look()
+
+    def _keep_draft(self, task: Task, author: Author, entry: Entry) -> None:
+        """Keep what would be lost; where nothing would be any more, nothing is kept."""
+        refused = None
+        self._unkept = False
+        if task.is_changed(entry):
             refused = author.keep_draft(task, entry)
-            if refused is not None:
-                self._complain(authoring.draft_refused(refused))
-        look = author.look(task, entry)
-        self._problems.show_problems([each.problem for each in look.findings], begun=self._begun)
-        if look.cards:
-            self._preview.show_card(notebook, look.cards[0], self._language())
-        else:
-            self._preview.clear()
-        self._preview.setVisible(bool(look.cards))
-        self._preview_heading.setVisible(bool(look.cards))
+            self._has_draft = True
+        elif self._has_draft:
+            author.drop_draft(task.key)
+            self._has_draft = False
+        if refused is not None:
+            self._foot.say(authoring.draft_refused(refused))
+        elif self._draft_refused:
+            self._foot.say("")
+        self._draft_refused = refused is not None
+
+    def _show_look(self) -> None:
+        look = self._look_now
+        if look is None:
+            return
+        self._problems.show_findings(look.entry, look.findings, begun=self._begun, leads=self._form.has_field)
+        self._show_preview()
         self._settle()
 
-    def _language(self) -> str:
-        assert self._task is not None
-        return self._task.languages[max(0, self._languages.currentIndex())]
+    def _show_preview(self) -> None:
+        look, notebook = self._look_now, self._notebook
+        if look is None or notebook is None or self._task is None:
+            return
+        chosen = self._form.chosen
+        card = next((each for each in look.cards if chosen and each.id.card.endswith(f".{chosen}")), None)
+        card = card or next(iter(look.cards), None)
+        if card is None:
+            self._previewed = None
+            self._preview.clear()
+        elif self._previewed != (card, self._bar.language):
+            self._previewed = (card, self._bar.language)
+            self._preview.show_card(notebook, card, self._bar.language)
+        self._preview.setVisible(card is not None)
+        self._preview_heading.setVisible(card is not None)
 
     def _settle(self) -> None:
-        self._left.settle()
-        self._right.settle()
+        """Lay everything out, and let Tab go through it as it is seen: fields, buttons, remarks, preview."""
+        self._halves.settle()
+        stops = [*self._bar.stops, *self._form.stops, self._remove, *self._foot.stops, *self._problems.stops]
+        for one, other in pairwise(stops):
+            QWidget.setTabOrder(one, other)
+
+    def _lead_to(self, field: Field) -> None:
+        """Put the focus where that part of the card is written, in its language."""
+        if field and self._task is not None and field[-1] in self._task.languages:
+            self._bar.show_language(field[-1])
+        self._form.take_focus(field)
+
+    def _try_to_save(self) -> Outcome | None:
+        """What came of it; None where the card is not fit to be saved. Everything else is said here."""
+        task, author = self._task, self._author
+        if task is None or author is None:
+            return None
+        self._begun = True
+        self._look()
+        assert self._look_now is not None
+        if hindrances := self._look_now.hindrances:
+            self._foot.say(authoring.not_yet(len(hindrances)))
+            self._lead_to(next((each.field for each in hindrances if self._form.has_field(each.field)), ()))
+            return None
+        outcome = author.save(task, self._form.entry())
+        self._take_outcome(outcome, task, author)
+        return outcome
 
     def _take_out(self) -> None:
-        if self._task is not None and self._author is not None:
-            self._take_outcome(self._author.remove(self._task), self._task)
-
-    def _take_outcome(self, outcome: Outcome, task: Task) -> None:
-        """Leave where it is on the disk; else say what happened, and keep everything."""
-        author = self._author
-        assert author is not None
+        """Take the card out of its file, if that is meant."""
+        task, author = self._task, self._author
+        if task is None or author is None or not wants(self, authoring.removal(task), authoring.removing(task)):
+            return
+        outcome = author.remove(task)
+        self._take_outcome(outcome, task, author)
         if isinstance(outcome, Saved | Merged):
-            author.drop_draft(task.key)
             self._task = None
-            if outcome.entry is None:
-                self.removed.emit()
-            else:
-                card = CardId(task.deck, str(outcome.entry["id"]))
-                self.saved.emit(card, editing.saving_sentence(outcome))
-        elif isinstance(outcome, Conflict) and outcome.mine is not None and outcome.theirs is not None:
-            self._settle_conflict(outcome, task)
-        else:
-            self._complain(editing.saving_sentence(outcome))
-            if isinstance(outcome, Conflict):
-                # Looked at once more, the same press does what it says.
-                self._task = task.after(outcome)
+            self.removed.emit()
 
-    def _settle_conflict(self, conflict: Conflict, task: Task) -> None:
+    def _take_outcome(self, outcome: Outcome, task: Task, author: Author) -> None:
+        """Let the draft go where it is on the disk; else say what happened, and keep everything."""
+        if isinstance(outcome, Saved | Merged):
+            self._pause.stop()
+            author.drop_draft(task.key)
+            return
+        if isinstance(outcome, Conflict) and outcome.mine is not None and outcome.theirs is not None:
+            self._settle_conflict(outcome, task, author)
+            return
+        self._foot.say(editing.saving_sentence(outcome))
+        if isinstance(outcome, Conflict):
+            # Looked at once more, the same press does what it says.
+            self._go_on_with(task.after(outcome))
+        self._show_task(self._task or task, movable=isinstance(outcome, Gone) and not task.correction)
+
+    def _go_on_with(self, task: Task) -> None:
+        """Write on in what the file has become; where nothing was typed yet, from what stands there now."""
+        before, self._task = self._task, task
+        if before is not None and not before.is_changed(self._form.entry()) and task.base is not None:
+            self._task = replace(task, start=task.base)
+            self._form.load(task.base, self._task)
+        self._look()
+
+    def _settle_conflict(self, conflict: Conflict, task: Task, author: Author) -> None:
         """Show both versions side by side, and save what is chosen of them."""
         dialog = ConflictDialog(self, conflict.differences)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def keep() -> None:
             entry = conflict.resolved(dialog.picked)
-            if self._author is None or entry is None:
+            if entry is None:
                 return
             self._task = task.after(conflict)
-            self._load(entry)
-            self._take_outcome(self._author.save(self._task, entry), self._task)
+            self._form.load(entry, self._task)
+            self._typed()
+            self.save()
 
         dialog.accepted.connect(keep)
         dialog.open()
 
-    def _undo_typing(self) -> None:
-        """Ctrl+Z is the text field's own."""
+    def _undo(self) -> None:
+        """Ctrl+Z is the field's own."""
         focused = self.focusWidget()
-        if focused is not None and hasattr(focused, "undo"):
-            focused.undo()
-
-    def _complain(self, sentence: str) -> None:
-        self._alert.setText(sentence)
-        self._alert.show()
+        undo = getattr(focused, "undo", self._form.undo)
+        undo()

@@ -36,23 +36,24 @@ class Housekeeping(QObject):
         self._workspace: Workspace | None = None
         self._reminder: Reminder | None = None
         self._reminder_time: time | None = None
+        self._preferences = Preferences()
         self._thread: Thread | None = None
         self._ended = Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._keep_backup)
+        self._timer.timeout.connect(self._look)
         self.not_backed_up.connect(self._timer.stop)
 
     def begin(self, workspace: "Workspace", preferences: Preferences) -> None:
-        """Look after this workspace from now on."""
+        """Look after this workspace from now on, but not at once."""
         self._workspace = workspace
+        self._preferences = preferences
         self._ended.clear()
         self._timer.start(_FIRST_LOOK)
-        self._reminder_time = None
-        self.follow(preferences)
 
     def follow(self, preferences: Preferences) -> None:
         """Remind at the time that is chosen now."""
+        self._preferences = preferences
         if self._workspace is None or preferences.reminder == self._reminder_time:
             return
         self._reminder_time = preferences.reminder
@@ -70,6 +71,7 @@ class Housekeeping(QObject):
         self._timer.stop()
         if self._reminder is not None:
             self._reminder.remind_at(None)
+        self._reminder_time = None
         self._workspace = None
 
     def wait(self) -> None:
@@ -80,7 +82,8 @@ class Housekeeping(QObject):
     def _notebook(self) -> Notebook | None:
         return None if self._workspace is None else self._workspace.notebook
 
-    def _keep_backup(self) -> None:
+    def _look(self) -> None:
+        self.follow(self._preferences)
         if self._workspace is not None and (self._thread is None or not self._thread.is_alive()):
             self._thread = Thread(target=self._run, args=[self._workspace], name="backup", daemon=True)
             self._thread.start()

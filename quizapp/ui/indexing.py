@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.study.browsing import Browser
-from quizapp.study.card_index import CardIndex, NoIndex, PlainIndex, Step
+from quizapp.study.card_index import CardIndex, NoIndex, PlainIndex
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
+from quizapp.study.step import Step
 from quizapp.ui.background import Background
 
 Build = Callable[[Library, Step], CardIndex | None]

@@ -200,6 +200,7 @@ class MainWindow(QMainWindow):
         self._desk.keep()
         self._place.keep()
         self._opening.wait()
+        self._today.end()
         self._desk.end()
         self._choices.end()
         if self._workspace is not None:

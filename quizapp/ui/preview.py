@@ -3,6 +3,7 @@
 from random import Random
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
@@ -12,6 +13,7 @@ from quizapp.study.rehearsal import Rehearsal
 from quizapp.study.review import Response
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.images.view import RIM, ImageView
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.buttons import KeyButton
 
@@ -33,6 +35,7 @@ class Preview(QFrame):
         self._layout.setSpacing(10)
         self._view: QuestionView | None = None
         self._rehearsal: Rehearsal | None = None
+        self._beside: QWidget | None = None
         self._shown: tuple[Notebook, Card, str] | None = None
 
     def show_card(self, notebook: Notebook, card: Card, language: str) -> None:
@@ -40,9 +43,23 @@ class Preview(QFrame):
         self._shown = (notebook, card, language)
         self._ask()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """An image is as high as its width makes it."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        beside = self._beside
+        if isinstance(beside, ImageView):
+            size, margins = beside.image.size, self._layout.contentsMargins()
+            across = (self.width() - margins.left() - margins.right() - 2 * RIM) / size.width()
+            beside.setFixedHeight(max(1, round(min(_FIGURE_HEIGHT, size.height() * across, size.height()))) + 2 * RIM)
+        elif beside is not None:
+            beside.setMinimumHeight(_FIGURE_HEIGHT)
+
     def clear(self) -> None:
         """Show nothing."""
-        self._shown = self._view = self._rehearsal = None
+        self._shown = self._view = self._rehearsal = self._beside = None
         empty(self._layout)
 
     def _ask(self) -> None:
@@ -59,25 +76,27 @@ class Preview(QFrame):
         view.put_off.connect(self._ask)
         view.grew.connect(self.grew)
         beside: QWidget | None = view.beside
+        self._beside = beside
         if beside is not None:
-            beside.setMinimumHeight(_FIGURE_HEIGHT)
+            self._fit()
             self._layout.addWidget(beside)
             beside.show()
         for stem in view.body.findChildren(QLabel, "stem"):
             stem.setProperty("role", "stem-beside")  # a preview is narrower than the page
         self._layout.addWidget(view.body)
         self._layout.addWidget(view.footer)
-        view.footer.setContentsMargins(0, 0, 0, 0)
-        self._hide_keys(view)
+        if (footer := view.footer.layout()) is not None:
+            footer.setContentsMargins(0, 0, 0, 0)
+        self._without_keys()
         self.grew.emit()
 
     def _answer(self, response: Response) -> None:
         if self._rehearsal is not None and self._view is not None:
             self._view.show_outcome(self._rehearsal.answer(response))
-            self._hide_keys(self._view)
+            self._without_keys()
 
-    @staticmethod
-    def _hide_keys(view: QuestionView) -> None:
-        """The keys belong to the page; here buttons alone answer, and there is little room for more."""
-        for button in view.footer.findChildren(KeyButton):
-            button.show_key(False)
+    def _without_keys(self) -> None:
+        """Here keys are the page's, so none stand on the buttons."""
+        if self._view is not None:
+            for button in self._view.footer.findChildren(KeyButton):
+                button.show_key(False)

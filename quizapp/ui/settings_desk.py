@@ -137,17 +137,15 @@ class SettingsDesk(QObject):
 
     def _remind_at(self, at: time | None) -> None:
         """Let the system remind too, where it can, or no more."""
-        from quizapp.reminding import install_reminder, remind_command, remove_reminder
+        from quizapp.reminding import set_reminder
         from quizapp.wording.reminder import how_far
 
         try:
-            if at is None:
-                remove_reminder()
-                self._page.reminder.say("")
-            else:
-                self._page.reminder.say(how_far(install_reminder(at, remind_command(self._data_dir))))
+            reach = set_reminder(self._data_dir, at)
         except QuizError as error:
             self._page.reminder.say(failures.sentence(error))
+        else:
+            self._page.reminder.say("" if at is None else how_far(reach))
 
     def _show_learners(self) -> None:
         workspace = self._workspace
@@ -172,7 +170,7 @@ class SettingsDesk(QObject):
         def remove(workspace: "Workspace") -> None:
             workspace.learners.remove(name, workspace.clock())
             others = [each.name for each in workspace.learners.all()]
-            self._reopen(others[0])
+            self._reopen(others[0] if others else "")
 
         self._on_learners(remove)
 

@@ -135,14 +135,18 @@ QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
 QLineEdit[role="field"]:focus, QPlainTextEdit[role="field"]:focus {{
     border: 2px solid {c.accent}; padding: {px(8) - 1}px {px(11) - 1}px;
 }}
+QFrame[role="spot"] {{ border: 1px dashed {c.outline}; border-radius: {px(11)}px; }}
+QFrame[role="spot"]:focus, QFrame[role="spot-over"] {{ border: 2px solid {c.accent}; border-radius: {px(11)}px; }}
+QFrame[role="spot-over"] {{ background: {c.accent_soft}; }}
+QFrame[role="box"] {{ border: 2px solid transparent; border-radius: {px(9)}px; }}
+QFrame[role="box-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; border-radius: {px(9)}px; }}
 QTableView {{
-    background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px; outline: none;
+    background: {c.panel}; border: 2px solid {c.line}; border-radius: {px(11)}px; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text};
 }}
-QTableView:focus {{ border: 2px solid {c.accent}; }}
+QTableView:focus {{ border-color: {c.accent}; }}
 QTableView::item {{ border: none; padding: 0 {px(8)}px; }}
 QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-QTableView::item:focus {{ border-bottom: 2px solid {c.accent}; }}
 QHeaderView::section {{
     background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
     padding: {px(7)}px {px(8)}px; font-size: {px(14)}px; font-weight: 600;

@@ -1,9 +1,30 @@
 """What is said of a search that could not be followed in every point."""
 
+from typing import Final
+
+from quizapp.study.card_order import Column
 from quizapp.study.card_query import LONGEST, MOST, Hint, HintKind
 from quizapp.study.query_words import VALUES
-from quizapp.wording.catalog import _, current
+from quizapp.wording.catalog import N_, _, current
 from quizapp.wording.figures import number
+
+_COLUMNS: Final = {
+    Column.STEM: N_("Question"),
+    Column.DECK: N_("Deck"),
+    Column.FORM: N_("Form"),
+    Column.TOPIC: N_("Topic"),
+    Column.STATE: N_("State"),
+    Column.DUE: N_("Due on"),
+    Column.INTERVAL: N_("Interval"),
+    Column.EASINESS: N_("Easiness"),
+    Column.LAPSES: N_("Lapses"),
+    Column.TAGS: N_("Tags"),
+}
+
+
+def column_name(column: Column) -> str:
+    """What cards can be sorted by."""
+    return _(_COLUMNS[column])
 
 
 def hint_sentence(hint: Hint) -> str:

@@ -33,8 +33,14 @@ _NAMES: Final[Mapping[str, str]] = {
     "structure": N_("Structure"),
     "structures": N_("Structures"),
     "picture": N_("Picture"),
+    "image": N_("Image"),
+    "file": N_("File"),
+    "boxes": N_("Boxes"),
+    "at": N_("Place"),
+    "answer": N_("Answer"),
+    "hide": N_("Covered meanwhile"),
 }
-_HOLDING_OPTIONS: Final = ("distractors", "statements")
+_HOLDING_OPTIONS: Final = ("distractors", "statements", "boxes")
 
 
 def field_name(field: Field) -> str:

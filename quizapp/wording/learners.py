@@ -2,7 +2,7 @@
 
 from quizapp.study.learner import Learner
 from quizapp.wording.catalog import _, ngettext
-from quizapp.wording.figures import number
+from quizapp.wording.figures import number, numeric_date
 
 
 def learner_line(learner: Learner) -> str:
@@ -15,4 +15,4 @@ def standing(learner: Learner) -> str:
     if learner.last_study_day is None:
         return _("no answers yet")
     given = ngettext("{count} answer, the last on {date}", "{count} answers, the last on {date}", learner.answers)
-    return given.format(count=number(learner.answers), date=learner.last_study_day.isoformat())
+    return given.format(count=number(learner.answers), date=numeric_date(learner.last_study_day))

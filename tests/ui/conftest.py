@@ -18,6 +18,7 @@ from quizapp.errors import QuizError
 from quizapp.preferences import Preferences, are_kept, save_preferences
 from quizapp.ui.application import make_application
 from tests.conftest import FOOT, HIP, FixedClock
+from tests.ui.editor.writing import Writer
 from tests.ui.learner import Learner, OpenWindow, settle
 
 STARTING = 20_000  # milliseconds until a window that does not open has failed
@@ -27,6 +28,13 @@ STARTING = 20_000  # milliseconds until a window that does not open has failed
 def qapp() -> QApplication:
     """The application as the program makes it."""
     return make_application()
+
+
+@pytest.fixture(autouse=True)
+def own_home(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """No test reminds, or puts into menus, the person who runs it."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name.lower()))
 
 
 @pytest.fixture
@@ -82,3 +90,19 @@ def open_window(qtbot: QtBot, data_dir: Path, clock: FixedClock) -> OpenWindow:
 def learner(open_window: OpenWindow, two_decks: None) -> Learner:
     """A learner before a window with two small decks, five cards, none answered."""
     return open_window()
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of shipped decks, with that of the foot in it; from then on there are no others."""
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    (folder / "foot.yaml").write_text(FOOT, "utf-8")
+    monkeypatch.setattr(quizapp.app, "SHIPPED_DECKS", folder)
+    return folder
+
+
+@pytest.fixture
+def writer(open_window: OpenWindow, shipped: Path) -> Writer:
+    """A learner who writes cards, before a window with the shipped deck of the foot and none of his own."""
+    return Writer(open_window())

@@ -10,7 +10,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMessageBox, QScrollArea, QWidget
 
 from quizapp.cards.question import Form, Question
 from quizapp.ui.figures.canvas import FigureCanvas
@@ -240,6 +240,19 @@ def settle() -> None:
     """Let layouts and posted events take place."""
     for _turn in range(3):
         QApplication.processEvents()
+
+
+def answering(button: str) -> Callable[[], None]:
+    """Presses that button of the question that will come up."""
+
+    def press() -> None:
+        for widget in QApplication.topLevelWidgets():
+            if isinstance(widget, QMessageBox) and widget.isVisible():
+                for each in widget.buttons():
+                    if each.objectName() == button:
+                        each.click()
+
+    return press
 
 
 def _seen(label: QLabel) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
+from pathlib import Path
 from typing import ClassVar
 
 import pytest
@@ -18,6 +19,7 @@ from quizapp.ui.reminder import Reminder
 from quizapp.wording.reminder import no_messages
 from tests.conftest import MONDAY, FixedClock
 from tests.ui.learner import Learner, OpenWindow, settle
+from tests.ui.test_housekeeping import let_time_pass
 
 TUESDAY = date(2026, 11, 24)
 
@@ -103,13 +105,28 @@ MESSAGE = "Quizapp: 5 questions wait today, about 2 minutes."
 
 
 def test_a_time_that_was_chosen_before(
-    two_decks: None, open_window: OpenWindow, data_dir: "Learner", tray: type[Tray]
+    two_decks: None, open_window: OpenWindow, data_dir: Path, tray: type[Tray]
 ) -> None:
-    """A window that opens after the time reminds at once if nothing has been answered yet."""
-    save_preferences(data_dir, Preferences(reminder=time(9)))  # type: ignore[arg-type]
-    open_window()
+    """A window that opens after the time reminds when it has stood for a while, if nothing has been answered yet."""
+    save_preferences(data_dir, Preferences(reminder=time(9)))
+    learner = open_window()
+    assert tray.icons == []
+    let_time_pass(learner)
 
     assert tray.shown == [MESSAGE]
+
+
+def test_a_window_in_which_one_has_begun_at_once(
+    two_decks: None, open_window: OpenWindow, data_dir: Path, tray: type[Tray]
+) -> None:
+    """Who answers in that while is not reminded of it."""
+    save_preferences(data_dir, Preferences(reminder=time(9)))
+    learner = open_window()
+    learner.press("Return")
+    learner.answer()
+    let_time_pass(learner)
+
+    assert tray.shown == []
 
 
 def test_it_comes_at_its_time_and_once(

@@ -8,6 +8,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.checks.comments import check_comments
 from quizapp.decks_io.checks.draft import Draft
+from quizapp.decks_io.checks.images import check_images
 from quizapp.decks_io.checks.lengths import check_lengths
 from quizapp.decks_io.checks.options import check_options
 from quizapp.decks_io.checks.spellings import Spellings, spellings_in, tell_rarer
@@ -26,7 +27,7 @@ from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, Sequence
 from quizapp.decks_io.piecewise import parse_piecewise
 from quizapp.decks_io.problem import Kind, Problem
 
-_OF_ONE_CARD = (check_lengths, check_options, check_stems, check_support, check_comments)
+_OF_ONE_CARD = (check_lengths, check_options, check_stems, check_support, check_comments, check_images)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,16 +5,16 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Final
 
-from quizapp.decks_io.companions import FOLDER
+from quizapp.decks_io.companions import FOLDER, IMAGES
 
 Fingerprint = Mapping[Path, tuple[int, int]]
 """The files of a folder, each with its size and the nanosecond of its last change."""
 
-_BESIDE: Final = (FOLDER,)
+_BESIDE: Final = (FOLDER, IMAGES)
 
 
 def fingerprint(folder: Path) -> Fingerprint:
-    """The files in the folder and in that of its figures; nothing where there is no such folder.
+    """The files in the folder and in those of its figures and images; nothing where there is no such folder.
 
     What begins with a dot, as half-written files of editors do, is passed over.
     """

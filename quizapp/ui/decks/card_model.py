@@ -8,19 +8,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from quizapp.cards.card_id import CardId
 from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
-from quizapp.wording import upkeep
-from quizapp.wording.catalog import N_, _
+from quizapp.wording import browsing, upkeep
 from quizapp.wording.figures import numeric_date
 
 COLUMNS: Final = (Column.STEM, Column.DECK, Column.FORM, Column.STATE, Column.DUE, Column.INTERVAL)
-_HEADINGS: Final = {
-    Column.STEM: N_("Question"),
-    Column.DECK: N_("Deck"),
-    Column.FORM: N_("Form"),
-    Column.STATE: N_("State"),
-    Column.DUE: N_("Due"),
-    Column.INTERVAL: N_("Interval"),
-}
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -55,7 +46,7 @@ class CardModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         """The name of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return _(_HEADINGS[COLUMNS[section]])
+            return browsing.column_name(COLUMNS[section])
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -66,7 +57,7 @@ class CardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self.cards[index.row()], column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{_(_HEADINGS[column])}: {self._text(self.cards[index.row()], column)}"
+            return f"{browsing.column_name(column)}: {self._text(self.cards[index.row()], column)}"
         if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.INTERVAL:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None

@@ -17,7 +17,7 @@ from quizapp.ui.decks.note_field import NoteField
 from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label, panel, scrolling_column
-from quizapp.wording import outcomes, upkeep
+from quizapp.wording import authoring, outcomes, upkeep
 from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.figures import number, numeric_date
 
@@ -71,6 +71,8 @@ class CardPanel(QWidget):
         self._note.finished.connect(self._keep_note)
         self._headings: list[tuple[QLabel, str]] = []
         self._column.addWidget(self._where)
+        self._hint = label("small", wrap=True)
+        self._column.addWidget(self._hint)
         self._column.addWidget(self._preview)
         self._column.addWidget(self._help)
         self._record, inside = panel()
@@ -126,6 +128,8 @@ class CardPanel(QWidget):
         said = [outcomes.standing(notebook.state(card.id))]
         if extra := upkeep.treatment_words(treatment, notebook.today(), leech=notebook.is_leech(card.id)):
             said.insert(0, f"{', '.join(extra)}.")
+        if card.id in notebook.library.outdated:
+            said.append(authoring.outdated())
         self._standing.setText(" ".join(said))
         self._show_history(notebook.history(card.id))
         self._help.show_help(notebook, card, help_with(notebook, card.id), language)
@@ -136,6 +140,7 @@ class CardPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._hint.setText(_("Preview: try it; nothing is counted here."))
         self._progress_heading.setText(_("How it stands"))
         self._tags_heading.setText(_("Tags"))
         self._note_heading.setText(_("Your note"))

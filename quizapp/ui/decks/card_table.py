@@ -11,6 +11,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_model import COLUMNS, CardModel
+from quizapp.ui.decks.row_delegate import RowDelegate
 from quizapp.ui.theme import current_theme
 from quizapp.wording.catalog import _
 
@@ -19,10 +20,14 @@ _NEEDS: Final = {Column.INTERVAL: 760, Column.DECK: 640, Column.FORM: 640, Colum
 _WIDTHS: Final = {
     Column.DECK: 150,
     Column.FORM: 116,
-    Column.STATE: 130,
+    Column.STATE: 124,
     Column.DUE: 104,
     Column.INTERVAL: 84,
 }
+
+
+_ROW: Final = 52
+"""Two lines of a question: many begin alike."""
 
 
 class CardTable(QTableView):
@@ -50,7 +55,8 @@ class CardTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
+        self.setItemDelegate(RowDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
@@ -128,7 +134,7 @@ class CardTable(QTableView):
     def fit(self) -> None:
         """Give the columns their widths, and let those go for which there is no room."""
         px = current_theme().px
-        self.verticalHeader().setDefaultSectionSize(px(34))
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         for place, column in enumerate(COLUMNS[1:], start=1):
             self.setColumnHidden(place, self.width() < px(_NEEDS.get(column, 0)))
             self.setColumnWidth(place, px(_WIDTHS[column]))

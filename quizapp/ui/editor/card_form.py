@@ -1,84 +1,32 @@
 """The entry of a card as fields to fill in, by its form."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, Final, Protocol
+from collections.abc import Mapping, Sequence
+from typing import Any
 
-from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.cards.question import Form
-from quizapp.ui.editor.fields import NamesField, TextField
-from quizapp.ui.editor.statement_fields import distractor_blocks, statement_blocks
+from quizapp.decks_io.editing.entry import Field
+from quizapp.study.task import Task
+from quizapp.ui.editor.boxes_field import BoxesField
+from quizapp.ui.editor.entry_field import EntryField
+from quizapp.ui.editor.form_fields import carried_over, fields_of
+from quizapp.ui.editor.gap_field import GapField
+from quizapp.ui.editor.image_field import ImageField
 from quizapp.ui.widgets.basics import empty
-from quizapp.wording.catalog import N_
-
-
-class EntryField(Protocol):
-    """A widget that holds one value of an entry."""
-
-    @property
-    def changed(self) -> SignalInstance:
-        """It holds something else."""
-
-    def load(self, value: Any, languages: Sequence[str]) -> None:
-        """Hold that value of a file."""
-
-    def value(self) -> Any:
-        """What is to stand in the file; None for nothing."""
-
-    def show_language(self, language: str) -> None:
-        """Show it in that language."""
-
-    def retranslate(self) -> None:
-        """Say everything in the current language."""
-
-
-_Make = Callable[[], Any]
-
-_STEM: Final[tuple[str, _Make]] = ("stem", lambda: TextField("stemField", N_("Question"), lines=2))
-
-_FIELDS: Final[Mapping[Form, Sequence[tuple[str, _Make]]]] = {
-    Form.FLASHCARD: (
-        ("front", lambda: TextField("frontField", N_("Front"), lines=2)),
-        ("back", lambda: TextField("backField", N_("Back"), lines=2)),
-    ),
-    Form.CHOICE: (
-        _STEM,
-        ("key", lambda: TextField("keyField", N_("The right answer"))),
-        ("distractors", distractor_blocks),
-    ),
-    Form.KPRIM: (_STEM, ("statements", statement_blocks)),
-    Form.CLOZE: (
-        (
-            "sentence",
-            lambda: TextField(
-                "sentenceField", N_("Sentence with a gap"), N_("The {{gap}} stands in double braces."), lines=2
-            ),
-        ),
-    ),
-    Form.TERM: (
-        _STEM,
-        (
-            "accepted",
-            lambda: NamesField("acceptedField", N_("Accepted names"), N_("the best one first; parted by semicolons")),
-        ),
-        (
-            "rejected",
-            lambda: NamesField("rejectedField", N_("Names that are near but wrong"), N_("parted by semicolons")),
-        ),
-    ),
-}
-_LAST: Final[Sequence[tuple[str, _Make]]] = (
-    ("explanation", lambda: TextField("explanationField", N_("Explanation"), N_("Why it is so."), lines=3)),
-)
-
-FORMS: Final = tuple(_FIELDS)
 
 
 class CardForm(QWidget):
     """The fields of one card. What the form knows no field for stays in the entry as it is."""
 
     changed = Signal()
+
+    chosen_changed = Signal()
+    """Another part of the card is worked on."""
+
+    rebuilt = Signal()
+    """There are other widgets to go through with Tab."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -88,19 +36,26 @@ class CardForm(QWidget):
         self._layout.setSpacing(12)
         self._fields: dict[str, EntryField] = {}
         self._entry: dict[str, Any] = {}
+        self._put_aside: dict[str, Any] = {}
+        self._task: Task | None = None
         self._form: Form | None = None
+        self._language = ""
         self._filling = False
 
-    def load(self, entry: Mapping[str, Any], languages: Sequence[str]) -> None:
-        """Show that entry, in the first of these languages."""
-        self._filling = True
-        self._entry = dict(entry)
-        form = Form(str(entry["form"]))
-        if form is not self._form:
-            self._build(form)
-        for name, field in self._fields.items():
-            field.load(self._entry.get(name), languages)
-        self._filling = False
+    def load(self, entry: Mapping[str, Any], task: Task) -> None:
+        """Show that entry."""
+        self._put_aside = {}
+        self._load(entry, task)
+
+    def change_form(self, form: Form) -> None:
+        """Go on in another form: what both have stays, and what the other has not comes back with the old one."""
+        if self._task is None:
+            return
+        values = self.entry()
+        now = {name: values[name] for name in self._fields if name in values}
+        self._put_aside |= {name: field.value() for name, field in self._fields.items()}
+        rest = {name: value for name, value in values.items() if name not in self._put_aside}
+        self._load(rest | {"form": form.value}, self._task, (now, self._put_aside))
 
     def entry(self) -> dict[str, Any]:
         """The entry as it is to stand in the file."""
@@ -113,33 +68,84 @@ class CardForm(QWidget):
                 made[name] = value
         return made
 
+    @property
+    def chosen(self) -> str:
+        """The id of the box that is worked on; empty where there are no boxes."""
+        field = self._fields.get("boxes")
+        return field.chosen if isinstance(field, BoxesField) else ""
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through, in its order."""
+        return [stop for field in self._fields.values() for stop in field.stops]
+
     def show_language(self, language: str) -> None:
         """Show all texts in that language."""
+        self._language = language
         for field in self._fields.values():
             field.show_language(language)
 
-    def take_focus(self) -> None:
-        """Put the focus into the first field."""
-        for field in self.findChildren(QWidget):
-            if field.property("role") == "field":
-                field.setFocus()
-                return
+    def take_focus(self, part: Field = ()) -> bool:
+        """Put the focus into the field of that part of the entry, or into the first; False where there is none."""
+        if part:
+            field = self._fields.get(part[0])
+            return field is not None and field.take_focus(part[1:])
+        return next(iter(self._fields.values())).take_focus()
+
+    def has_field(self, part: Field) -> bool:
+        """Whether there is a field for that part of the entry."""
+        return bool(part) and part[0] in self._fields
+
+    def act(self) -> None:
+        """Do what Ctrl+B does in this form: make a gap, or add a box."""
+        for field in self._fields.values():
+            if isinstance(field, GapField):
+                field.make_gap()
+            elif isinstance(field, BoxesField):
+                field.add_box()
+
+    def undo(self) -> None:
+        """Take back what was done to boxes last."""
+        field = self._fields.get("boxes")
+        if isinstance(field, BoxesField):
+            field.undo()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
         for field in self._fields.values():
             field.retranslate()
 
+    def _load(self, entry: Mapping[str, Any], task: Task, earlier: Sequence[Mapping[str, Any]] = ()) -> None:
+        self._filling = True
+        self._task = task
+        self._entry = dict(entry)
+        form = Form(str(entry["form"]))
+        if form is not self._form:
+            self._build(form)
+        for name, field in self._fields.items():
+            found = (carried_over(name, values) for values in earlier)
+            if (value := next((each for each in found if each is not None), None)) is not None:
+                self._entry[name] = value
+            field.load(self._entry.get(name), task)
+            if self._language in task.languages:
+                field.show_language(self._language)
+        self.retranslate()
+        self._filling = False
+        self.rebuilt.emit()
+
     def _build(self, form: Form) -> None:
         empty(self._layout)
         self._form = form
         self._fields = {}
-        for name, make in (*_FIELDS[form], *_LAST):
-            field = make()
+        for name, field in fields_of(form):
             field.changed.connect(self._tell)
             self._fields[name] = field
             self._layout.addWidget(field)
-        self.retranslate()
+        image, boxes = self._fields["image"], self._fields.get("boxes")
+        if isinstance(image, ImageField) and isinstance(boxes, BoxesField):
+            image.shown.connect(lambda shown: boxes.show_image(shown, another=not self._filling))
+            boxes.chosen_changed.connect(self.chosen_changed)
+            boxes.rebuilt.connect(self.rebuilt)
 
     def _tell(self) -> None:
         if not self._filling:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QVBoxLayout, QWidget
 
 from quizapp.decks_io.editing.entry import Difference, Value
@@ -61,6 +62,13 @@ class ConflictDialog(QDialog):
         self.resize(min(px(900), parent.width() - 40), min(px(620), parent.height() - 40))
         area.settle()
         keep.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Ctrl+S saves what is chosen."""
+        if event.matches(QKeySequence.StandardKey.Save):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def picked(self) -> tuple[Difference, ...]:

@@ -1,52 +1,84 @@
 """What is wrong with the card that is being written, as one writes."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from quizapp.decks_io.problem import Problem, Severity
+from quizapp.decks_io.editing.entry import Entry, Field
+from quizapp.decks_io.editing.rehearsal import Finding
+from quizapp.decks_io.problem import Severity
 from quizapp.ui.widgets.basics import empty, label
-from quizapp.wording.catalog import _, ngettext
-from quizapp.wording.figures import number
-from quizapp.wording.problems import sentence
+from quizapp.ui.widgets.buttons import LayoutButton
+from quizapp.wording.findings import finding_line, summary
 
 _SHOWN = 8
 
 
 class ProblemList(QFrame):
-    """Errors keep a card from being asked; warnings are advice. Where there are none it says so."""
+    """Errors keep a card from being asked; warnings are advice. Where there are none it says so.
+
+    A line about something that can be mended on the form leads there.
+    """
+
+    asked = Signal(object)
+    """The Field that a line is about."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("cardProblems")
         self.setProperty("role", "panel")
+        self._shown: object = None
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(20, 14, 20, 14)
-        self._layout.setSpacing(6)
+        self._layout.setContentsMargins(10, 14, 10, 12)
+        self._layout.setSpacing(2)
 
-    def show_problems(self, problems: Sequence[Problem], *, begun: bool) -> None:
-        """Show these; before anything was written, what to begin with."""
+    def show_findings(
+        self, entry: Entry, findings: Sequence[Finding], *, begun: bool, leads: Callable[[Field], bool]
+    ) -> bool:
+        """Show these; before anything was written, what to begin with. False where they are shown already."""
+        errors = [each for each in findings if each.problem.severity is Severity.ERROR]
+        warnings = [each for each in findings if each.problem.severity is Severity.WARNING]
+        heading = summary(len(errors), len(warnings), begun=begun)
+        # What can be mended here comes first.
+        warnings.sort(key=lambda each: not leads(each.field))
+        lines = [(finding_line(each, entry), each.field) for each in [*errors, *warnings]] if begun else []
+        if (heading, lines) == self._shown:
+            return False
+        self._shown = (heading, lines)
         empty(self._layout)
-        errors = [each for each in problems if each.severity is Severity.ERROR]
-        warnings = [each for each in problems if each.severity is Severity.WARNING]
-        if not begun:
-            heading = label("muted", _("Fill in the fields; what is missing is said here."), wrap=True)
-        elif errors:
-            said = ngettext("{count} thing is missing or wrong", "{count} things are missing or wrong", len(errors))
-            heading = label("alert", said.format(count=number(len(errors))), wrap=True)
-        elif warnings:
-            said = ngettext(
-                "The card can be asked; {count} remark", "The card can be asked; {count} remarks", len(warnings)
-            )
-            heading = label("hard", said.format(count=number(len(warnings))), wrap=True)
-        else:
-            heading = label("right", "✓ " + _("The card can be asked."), wrap=True)
-        heading.setObjectName("problemHeading")
-        self._layout.addWidget(heading, 0, Qt.AlignmentFlag.AlignTop)
-        if begun:
-            for problem in [*errors, *warnings][:_SHOWN]:
-                self._layout.addWidget(label("small", sentence(problem), wrap=True, selectable=True))
-        for place in range(self._layout.count()):
-            if (item := self._layout.itemAt(place)) is not None and (widget := item.widget()) is not None:
-                widget.show()
+        role = "muted" if not begun else "alert" if errors else "hard" if warnings else "right"
+        head = label(role, heading, wrap=True)
+        head.setObjectName("problemHeading")
+        head.setContentsMargins(10, 0, 10, 4)
+        self._layout.addWidget(head, 0, Qt.AlignmentFlag.AlignTop)
+        for number, (sentence, field) in enumerate(lines[:_SHOWN], start=1):
+            line = self._line(sentence, field if leads(field) else ())
+            line.setObjectName(f"problem{number}")
+            self._layout.addWidget(line)
+            line.show()
+        head.show()
+        return True
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What Tab goes through."""
+        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, LayoutButton)]
+
+    def _line(self, sentence: str, field: Field) -> QWidget:
+        words = label("small", sentence, wrap=True)
+        if not field:
+            words.setContentsMargins(10, 3, 10, 3)
+            return words
+        button = LayoutButton("row")
+        button.setAccessibleName(sentence)
+        layout = QHBoxLayout(button)
+        layout.setContentsMargins(10, 3, 10, 3)
+        layout.addWidget(words, 1)
+        layout.addWidget(label("small", "›"), 0, Qt.AlignmentFlag.AlignTop)
+        button.pass_clicks()
+        button.clicked.connect(partial(self.asked.emit, field))
+        return button

@@ -32,7 +32,7 @@ class BackupGroup(SettingsGroup):
         super().__init__(N_("Backups"))
         self._backups: Sequence[BackupFile] = ()
         self._kept = self.spin("backupsKeptBox", MOST_BACKUPS, lambda value: self.changed.emit({"backups_kept": value}))
-        self.add_row(N_("Daily backups that are kept"), self._kept)
+        self.add_row(N_("Daily backups to keep"), self._kept)
         self._list = ChoiceBox()
         self._list.setObjectName("backupBox")
         self._list.setMinimumHeight(current_theme().px(34))
@@ -42,8 +42,8 @@ class BackupGroup(SettingsGroup):
         self._said.setObjectName("backupText")
         self.add(self._said)
         self._now = self.button("backUpButton", N_("Back up now"), self.asked.emit)
-        self._restore = self.button("restoreButton", N_("Restore this one …"), self._ask)
-        self._other = self.button("restoreOtherButton", N_("Restore a file …"), self.choose)
+        self._restore = self.button("restoreButton", N_("Restore …"), self._ask)
+        self._other = self.button("restoreOtherButton", N_("Restore from a file …"), self.choose)
         self.add_side_by_side(self._now, self._restore, self._other)
 
     def show_preferences(self, preferences: Preferences) -> None:
@@ -75,7 +75,7 @@ class BackupGroup(SettingsGroup):
     def choose(self) -> None:
         """Let the learner choose a backup that lies elsewhere."""
         pattern = _("Backups (*.zip *.db)")
-        file, _filter = QFileDialog.getOpenFileName(self, _("Restore a file …"), "", pattern)
+        file, _filter = QFileDialog.getOpenFileName(self, _("Restore from a file …"), "", pattern)
         if file:
             self._confirm(Path(file))
 

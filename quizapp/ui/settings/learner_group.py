@@ -70,7 +70,11 @@ class LearnerGroup(SettingsGroup):
         self._ask("", self.added.emit)
 
     def _ask_new_name(self) -> None:
-        self._ask(self._current, lambda name: self.renamed.emit(self._current, name))
+        self._ask(self._current, self._call_current)
+
+    def _call_current(self, name: str) -> None:
+        if name != self._current:
+            self.renamed.emit(self._current, name)
 
     def _ask(self, name: str, then: Callable[[str], None]) -> None:
         self._then = then
@@ -83,7 +87,7 @@ class LearnerGroup(SettingsGroup):
         name = self._name.text().strip()
         self._name.hide()
         self._box.setFocus()
-        if name and name != self._current and self._then is not None:
+        if name and self._then is not None:
             self._then(name)
 
     def _ask_removal(self) -> None:
