@@ -11,9 +11,9 @@ from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.search_field import SearchField
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import browsing, upkeep
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
@@ -49,12 +49,12 @@ class SearchHead(QWidget):
         self._new = KeyButton("")
         self._new.setObjectName("newCardButton")
         self._new.clicked.connect(lambda: self.new_asked.emit(self.deck))
-        self._count = label("small")
+        self._count = Notice("small", wrap=False)
         self._count.setObjectName("foundCount")
-        self._notice = label("small", wrap=True)
+        self._notice = Notice("small")
         self._notice.setObjectName("decksNotice")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("decksAlert")
         self._alert.hide()
         top, under = QHBoxLayout(), QHBoxLayout()
