@@ -205,6 +205,8 @@ class DecksDesk(QObject):
     def end(self) -> None:
         """Let go of the files, when the window closes."""
         self._reading.wait()
+        if self._decks_page is not None:
+            self._decks_page.end()
         if self._indexing is not None:
             self._indexing.end()
 

@@ -1,9 +1,21 @@
 """What is said of a search that could not be followed in every point."""
 
+from collections.abc import Sequence
+
 from quizapp.study.card_query import LONGEST, MOST, Hint, HintKind
 from quizapp.study.query_words import VALUES
+from quizapp.wording import upkeep
 from quizapp.wording.catalog import _, current
 from quizapp.wording.figures import number
+
+
+def found_sentence(count: int, hints: Sequence[Hint], *, preparing: bool) -> str:
+    """How many cards were found, and what of the search could not be followed."""
+    if preparing and not count:
+        return _("The search is still being prepared; words find nothing yet.")
+    if not count and not hints:
+        return _("No card has that. Fewer words find more.")
+    return " · ".join([upkeep.cards(count), *map(hint_sentence, hints)])
 
 
 def hint_sentence(hint: Hint) -> str:
