@@ -61,6 +61,11 @@ class Companions:
         return None
 
 
+def is_image(was: str) -> bool:
+    """Whether that was noted of an image that is there."""
+    return was.startswith(_STAMP)
+
+
 def unchanged(noted: Noted) -> bool:
     """Whether all of it would be found and read again as it was."""
     return all((_stamp_of if was.startswith(_STAMP) else _digest_of)(path) == was for path, was in noted)

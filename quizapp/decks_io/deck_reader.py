@@ -6,6 +6,7 @@ from typing import Final
 
 from quizapp.cards.card import Card, Source
 from quizapp.cards.deck import Deck
+from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.text import Text
 from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.context import Context
@@ -182,7 +183,8 @@ def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:
         cards = _read_entry(node, context)
         if not cards:
             continue
-        name = cards[0].id.entry
+        # Boxes have the id of their entry before their own; one that was made is corrected under all of its id.
+        name = cards[0].id.entry if isinstance(cards[0], Occlusion) else cards[0].id.card
         if name in entries:
             context.report(node, Kind.DUPLICATE_ID, value=name)
         else:

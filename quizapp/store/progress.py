@@ -239,10 +239,13 @@ def _in_parts(things: Iterable[_T]) -> Iterator[list[_T]]:
 
 
 def remembered_learner(engine: Engine, name: str | None) -> str:
-    """That learner if the file has one of this name, else the standard one, else whoever began first.
+    """That learner if the file has one of this name; a name that is of another folder makes nobody.
 
-    So a name that is of another folder makes nobody; where there is nobody it is the standard one.
+    Then it is the standard learner if there is one, else whoever began first. With no name, or nobody in the file, it
+    is the standard learner, who may be new.
     """
+    if name is None:
+        return STANDARD_LEARNER
     with reading(engine) as connection:
         names = list(connection.execute(select(learner.c.name).order_by(learner.c.id)).scalars())
     for wanted in (name, STANDARD_LEARNER):

@@ -45,23 +45,24 @@ def plan_day(
 ) -> DayPlan:
     """What is left of the day for these cards.
 
-    The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
-    is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
-    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
-    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. What is suspended or buried is
-    left out.
+    The same arguments give the same order, and what is answered, suspended or buried goes without moving the others, so
+    a sitting that is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle
+    (the longest overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking
+    turns. Siblings, which ``facts`` gives the same fact, do not meet on one day: one waits for the next.
 
     While a backlog is worked off each day has its share of it, the most fragile first. It is one share for all the
     cards ``sharing`` it (these, if none are given), of which these are asked theirs.
     """
     decided = treatments or {}
 
-    def asked(some: Iterable[CardId]) -> list[CardId]:
-        if not decided:
-            return list(some)
-        return [card for card in some if (each := decided.get(card)) is None or not each.is_out(day)]
+    def is_asked(card: CardId) -> bool:
+        return (treatment := decided.get(card)) is None or not treatment.is_out(day)
 
-    wanted = asked(cards)
+    def asked(some: Iterable[CardId]) -> list[CardId]:
+        return [card for card in some if is_asked(card)] if decided else list(some)
+
+    every = list(cards)
+    wanted = asked(every)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
     again = sum(not review.was_new for review in answered)
     apart = _Apart(facts or {}, (review.card for review in answered))
@@ -74,7 +75,7 @@ def plan_day(
     else:
         chosen = apart.take(_longest_due_first(_due(wanted, states, day)), settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
-    new = (card for card in _in_turns(wanted) if card not in states)
+    new = (card for card in _in_turns(every) if card not in states and is_asked(card))
     return DayPlan(
         due=tuple(chosen),
         new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else settings.new_per_day - len(answered) + again)),

@@ -86,8 +86,8 @@ class Task:
         return any(value for name, value in mine.items() if name not in _NOT_WORDS)
 
     def after(self, conflict: Conflict) -> "Task":
-        """The same task on what the file has become."""
-        return replace(self, file=conflict.file, base=conflict.theirs)
+        """The same task on what the file has become, with the same draft."""
+        return replace(self, file=conflict.file, base=conflict.theirs, slot=self.key.partition("/")[2])
 
 
 @dataclass(frozen=True, slots=True)

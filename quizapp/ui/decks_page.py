@@ -11,21 +11,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from quizapp.cards.card_id import CardId
 from quizapp.decks_io.editing.drafts import Draft
 from quizapp.study.browsing import Browser
+from quizapp.study.card_query import Hint
 from quizapp.study.notebook import Notebook
-from quizapp.ui.decks.card_list import CardList
+from quizapp.ui.decks.card_handling import CardHandling
 from quizapp.ui.decks.card_side import CardSide
 from quizapp.ui.decks.deeds import Deeds
 from quizapp.ui.decks.draft_bar import DraftBar
 from quizapp.ui.decks.progress_line import ProgressLine
 from quizapp.ui.decks.search_head import SearchHead
-from quizapp.ui.decks.status_line import StatusLine
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
-from quizapp.wording import browsing
 from quizapp.wording.catalog import _
 
 _BESIDE_FROM: Final = 860
-_NARROW_UNDER: Final = 700
 
 
 class DecksPage(QWidget):
@@ -56,31 +54,31 @@ class DecksPage(QWidget):
         self._language = ""
         self._looking = False
         self._preparing = False
+        self._hints: Sequence[Hint] = ()
         self._deeds = Deeds(self)
         self._title = label("title")
         self._head = SearchHead()
-        self._list = CardList(self._deeds)
+        self._handling = CardHandling(self._deeds)
+        self._table = self._handling.table
         self._side = CardSide()
         self._drafts = DraftBar()
         self._progress = ProgressLine()
-        self._status = StatusLine()
         self._connect()
         self._lay_out()
         self.retranslate()
 
     def _connect(self) -> None:
         self._deeds.changed.connect(self._refresh)
-        self._deeds.said.connect(self._status.say)
-        self._deeds.failed.connect(self._status.complain)
+        self._deeds.said.connect(self._head.say)
+        self._deeds.failed.connect(self._head.complain)
         self._head.changed.connect(self._find)
-        self._head.entered.connect(self._list.take_focus)
-        self._head.new_asked.connect(lambda: self.new_card_asked.emit(self._head.deck))
-        self._head.field.complete_with = self._completions
-        self._list.practice_asked.connect(self.practice_asked)
-        self._list.edit_asked.connect(self.edit_asked)
-        self._list.table.chosen.connect(self._show_chosen)
-        self._list.table.opened.connect(self._open)
-        self._list.table.sort_asked.connect(self._head.order.turn)
+        self._head.entered.connect(self._table.take_focus)
+        self._head.new_asked.connect(self.new_card_asked)
+        self._handling.practice_asked.connect(self.practice_asked)
+        self._handling.edit_asked.connect(self.edit_asked)
+        self._table.chosen.connect(self._show_chosen)
+        self._table.opened.connect(self._open)
+        self._table.sort_asked.connect(self._head.sort_by)
         self._side.left.connect(self._close)
         self._side.card.tags_changed.connect(self._deeds.set_tags)
         self._side.card.note_changed.connect(self._deeds.note)
@@ -95,32 +93,32 @@ class DecksPage(QWidget):
     def _lay_out(self) -> None:
         halves = QHBoxLayout()
         halves.setSpacing(24)
-        halves.addWidget(self._list, 11)
+        halves.addWidget(self._table, 12)
         halves.addWidget(self._side, 9)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for part in (self._title, self._head, self._progress, self._drafts):
+        # What can be done stands above both, for a card that is looked at alone has no list beside it.
+        for part in (self._title, self._head, self._progress, self._drafts, self._handling):
             layout.addWidget(part)
         layout.addLayout(halves, 1)
-        layout.addWidget(self._status)
 
     def show_decks(self, notebook: Notebook, browser: Browser, language: str) -> None:
         """Show these decks and their cards; the search and what is chosen stay."""
         self._deeds.work_on(notebook, language)
         self._notebook, self._browser, self._language = notebook, browser, language
-        self._head.fill_decks(notebook.library.decks, language)
+        self._head.show_decks(notebook, browser, language)
         self._find()
 
     def search_for(self, query: str) -> None:
         """Search for that, in all decks, and show the first card that is found."""
         self._head.search_for(query)
-        self._list.table.select(self._list.table.cards[:1])
+        self._table.select(self._table.cards[:1])
 
     def show_card(self, card: CardId) -> None:
         """Show that card, and the list with it in it."""
-        if card not in self._list.table.cards:
+        if card not in self._table.cards:
             self._head.search_for("")
-        self._list.table.select([card], card)
+        self._table.select([card], card)
         if self._notebook is not None and card in self._notebook.library.cards:
             self._open()
 
@@ -139,22 +137,21 @@ class DecksPage(QWidget):
         return {
             "find": self.take_search,
             "undo": self.undo,
-            "edit-card": partial(self._list.do, "edit"),
-            "suspend": partial(self._list.do, "suspend"),
-            "bury": partial(self._list.do, "bury"),
-            "mark": partial(self._list.do, "mark"),
+            "edit-card": partial(self._handling.do, "edit"),
+            "suspend": partial(self._handling.do, "suspend"),
+            "bury": partial(self._handling.do, "bury"),
+            "mark": partial(self._handling.do, "mark"),
         }
 
     def take_search(self) -> None:
         """Put the focus into the search."""
         self._close()
-        self._head.field.setFocus()
-        self._head.field.selectAll()
+        self._head.search.begin()
 
     def take_focus(self) -> None:
         """Put the focus into the search, unless the learner is at a card."""
         if not self._looking:
-            self._head.field.setFocus()
+            self._head.search.setFocus()
 
     def keep(self) -> None:
         """Keep what was typed and not kept yet."""
@@ -167,7 +164,7 @@ class DecksPage(QWidget):
     @property
     def card(self) -> CardId | None:
         """The one card that is chosen."""
-        chosen = self._list.table.selected
+        chosen = self._table.selected
         return chosen[0] if len(chosen) == 1 else None
 
     def undo(self) -> None:
@@ -177,17 +174,17 @@ class DecksPage(QWidget):
 
     def say(self, sentence: str) -> None:
         """Say what was done, until something else is."""
-        self._status.say(sentence)
+        self._head.say(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Esc goes back from a card to the list, and from the list empties the search; letters do what they say."""
         plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Escape and self._looking:
             self._close()
-        elif event.key() == Qt.Key.Key_Escape and self._head.query:
-            self._head.field.clear()
-            self._head.field.setFocus()
-        elif not (plain and not event.isAutoRepeat() and self._list.press(event.text().lower())):
+        elif event.key() == Qt.Key.Key_Escape and self._head.search.text:
+            self._head.search.search_for("")
+            self._head.search.setFocus()
+        elif not (plain and not event.isAutoRepeat() and self._handling.press(event.text().lower())):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -198,37 +195,33 @@ class DecksPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.setText(_("Decks"))
-        for part in (self._head, self._list, self._side, self._drafts, self._progress):
+        for part in (self._head, self._handling, self._table, self._side, self._drafts, self._progress):
             part.retranslate()
-        self._status.say("")
-        if self._notebook is not None:
-            self._head.fill_decks(self._notebook.library.decks, self._language)
+        if self._notebook is not None and self._browser is not None:
+            self._head.show_decks(self._notebook, self._browser, self._language)
             self._find()
         self._arrange()
-
-    def _completions(self, text: str) -> Sequence[str]:
-        return () if self._browser is None else self._browser.completions(text, self._language)
 
     def _find(self) -> None:
         if self._browser is None or self._notebook is None:
             return
-        order, deck = self._head.order, self._head.deck
+        head, deck = self._head, self._head.deck
         found = self._browser.find(
-            self._head.query, order=order.column, descending=order.descending, language=self._language
+            head.search.text, order=head.order, descending=head.descending, language=self._language
         )
         cards = [card for card in found.cards if card.deck == deck] if deck else found.cards
-        self._list.table.show_order(order.column, descending=order.descending)
-        self._list.table.show_cards(self._notebook, cards, self._language)
-        preparing = self._preparing and bool(self._head.query.strip())
-        self._head.say_found(browsing.found_sentence(len(cards), found.hints, preparing=preparing))
+        self._hints = found.hints
+        self._table.show_order(head.order, descending=head.descending)
+        self._table.show_cards(self._notebook, cards, self._language)
 
     def _show_chosen(self) -> None:
         notebook, browser = self._notebook, self._browser
         if notebook is None or browser is None:
             return
-        chosen = self._list.table.selected
+        chosen = self._table.selected
         card = notebook.library.cards.get(chosen[0]) if len(chosen) == 1 else None
-        self._list.enable(chosen, editable=card is not None)
+        self._handling.enable(chosen, editable=card is not None)
+        self._head.show_found(len(self._table.cards), self._hints, len(chosen), preparing=self._preparing)
         if card is not None:
             self._side.show_card(notebook, card, self._language)
         elif chosen:
@@ -238,7 +231,7 @@ class DecksPage(QWidget):
 
     def _open(self) -> None:
         """Look at the card: where there is no room for both, in place of the list."""
-        table = self._list.table
+        table = self._table
         if not table.selected and table.current is not None:
             table.select([table.current], table.current)
         self._looking = not self._is_wide()
@@ -249,7 +242,7 @@ class DecksPage(QWidget):
     def _close(self) -> None:
         self._looking = False
         self._arrange()
-        self._list.table.setFocus()
+        self._table.setFocus()
 
     def _is_wide(self) -> bool:
         return self.width() >= current_theme().px(_BESIDE_FROM)
@@ -257,15 +250,14 @@ class DecksPage(QWidget):
     def _arrange(self) -> None:
         wide = self._is_wide()
         self._looking = self._looking and not wide
-        self._list.setVisible(wide or not self._looking)
+        self._table.setVisible(wide or not self._looking)
         self._side.setVisible(wide or self._looking)
         self._side.show_way_back(self._looking)
-        narrow = self.width() < current_theme().px(_NARROW_UNDER)
-        self._head.fit(narrow=narrow)
+        narrow = self._head.fit(self.width())
         side = 20 if narrow else 40
         self._layout.setContentsMargins(side, 16 if narrow else 26, side, 16)
 
     def _refresh(self) -> None:
         """Read anew what is on the screen; a card that no longer fits the search stays until the next search."""
-        self._list.table.refresh()
+        self._table.refresh()
         self._side.card.refresh()

@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
@@ -80,6 +80,16 @@ class EditorPage(QWidget):
         self._form.chosen_changed.connect(self._show_preview)
         self._form.rebuilt.connect(self._settle)
         self._problems.asked.connect(self._lead_to)
+        for keys, act in (
+            ("Ctrl+S", self.save),
+            ("Ctrl+Return", self.save_and_go_on),
+            ("Ctrl+Enter", self.save_and_go_on),
+            ("Ctrl+B", self._form.act),
+        ):
+            # Boxes with a list would take the letters for the beginning of a word.
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self._foot.save_asked.connect(self.save)
         self._foot.another_asked.connect(self.save_and_go_on)
         self._foot.leave_asked.connect(self.leave)
@@ -143,8 +153,8 @@ class EditorPage(QWidget):
             self.saved.emit(card, editing.saving_sentence(outcome))
 
     def save_and_go_on(self) -> None:
-        """The same, and then the next new card."""
-        outcome = self._try_to_save()
+        """The same with a new card, and then the next one."""
+        outcome = self._try_to_save() if self._foot.offers_another else None
         if isinstance(outcome, Saved | Merged) and outcome.entry is not None:
             self.another_asked.emit(outcome.file, outcome.entry)
 
@@ -167,15 +177,8 @@ class EditorPage(QWidget):
         self._show_look()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Ctrl+S saves, Ctrl+Enter goes on with the next card, Esc leaves; Ctrl+B does what the form offers."""
-        control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
-        if control and event.key() == Qt.Key.Key_S:
-            self.save()
-        elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._foot.offers_another:
-            self.save_and_go_on()
-        elif control and event.key() == Qt.Key.Key_B and self._form.act():
-            pass
-        elif event.key() == Qt.Key.Key_Escape:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
             self.leave()
         else:
             super().keyPressEvent(event)
@@ -331,18 +334,15 @@ class EditorPage(QWidget):
         self._foot.say(editing.saving_sentence(outcome))
         if isinstance(outcome, Conflict):
             # Looked at once more, the same press does what it says.
-            self._go_on_with(task.after(outcome), author)
+            self._go_on_with(task.after(outcome))
         self._show_task(self._task or task, movable=isinstance(outcome, Gone) and not task.correction)
 
-    def _go_on_with(self, task: Task, author: Author) -> None:
-        """Write on in what the file has become; the draft goes along."""
+    def _go_on_with(self, task: Task) -> None:
+        """Write on in what the file has become; where nothing was typed yet, from what stands there now."""
         before, self._task = self._task, task
-        entry = self._form.entry()
-        if before is not None and not before.is_changed(entry) and task.base is not None:
+        if before is not None and not before.is_changed(self._form.entry()) and task.base is not None:
             self._task = replace(task, start=task.base)
             self._form.load(task.base, self._task)
-        elif before is not None and before.key != task.key and author.keep_draft(task, entry) is None:
-            author.drop_draft(before.key)
         self._look()
 
     def _settle_conflict(self, conflict: Conflict, task: Task, author: Author) -> None:

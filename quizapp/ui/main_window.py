@@ -24,6 +24,7 @@ from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
+from quizapp.ui.tab_order import take_focus_on
 from quizapp.ui.theme import current_theme
 from quizapp.ui.today_desk import TodayDesk
 from quizapp.ui.today_page import TodayPage
@@ -176,6 +177,10 @@ class MainWindow(QMainWindow):
         """Give the rail its share."""
         super().resizeEvent(event)
         self._fit()
+
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: N802
+        """Tab and Shift+Tab go through the page as it is read."""
+        return take_focus_on(self, forward=next_)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """A deck file can be dropped anywhere."""

@@ -18,6 +18,7 @@ from quizapp.errors import QuizError
 from quizapp.preferences import Preferences, are_kept, save_preferences
 from quizapp.ui.application import make_application
 from tests.conftest import FOOT, HIP, FixedClock
+from tests.ui.editor.writing import Writer
 from tests.ui.learner import Learner, OpenWindow, settle
 
 STARTING = 20_000  # milliseconds until a window that does not open has failed
@@ -89,3 +90,19 @@ def open_window(qtbot: QtBot, data_dir: Path, clock: FixedClock) -> OpenWindow:
 def learner(open_window: OpenWindow, two_decks: None) -> Learner:
     """A learner before a window with two small decks, five cards, none answered."""
     return open_window()
+
+
+@pytest.fixture
+def shipped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder of shipped decks, with that of the foot in it; from then on there are no others."""
+    folder = tmp_path / "shipped"
+    folder.mkdir()
+    (folder / "foot.yaml").write_text(FOOT, "utf-8")
+    monkeypatch.setattr(quizapp.app, "SHIPPED_DECKS", folder)
+    return folder
+
+
+@pytest.fixture
+def writer(open_window: OpenWindow, shipped: Path) -> Writer:
+    """A learner who writes cards, before a window with the shipped deck of the foot and none of his own."""
+    return Writer(open_window())

@@ -1,4 +1,4 @@
-"""Taking a deck file into the folder of own decks, with the drawings that it names; nothing there is overwritten."""
+"""Taking a deck file into the folder of own decks, with what it shows; nothing there is overwritten."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -7,13 +7,14 @@ from itertools import chain, count
 from pathlib import Path
 
 from quizapp.cards.deck import Deck
-from quizapp.decks_io.companions import Companions
+from quizapp.decks_io.companions import Companions, is_image
 from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
 from quizapp.decks_io.editing.deck_file import open_deck_file
 from quizapp.decks_io.editing.deck_text import NotEditable, deck_text
 from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, Refused
 from quizapp.decks_io.loader import is_deck_file, load_deck
 from quizapp.decks_io.problem import Problem
+from quizapp.images.gate import LARGEST
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ Adoption = Adopted | NotADeck | SameId | Gone | Refused
 
 
 def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool = False) -> Adoption:
-    """Copy the deck file and its drawings into the folder of own decks.
+    """Copy the deck file, its drawings and its images into the folder of own decks.
 
     ``decks`` are all that can be studied, by id. With ``replace`` an own deck of the same id makes room, and is kept
     beside the new one as ``name.yaml.before-1`` (``-2`` …).
@@ -75,8 +76,8 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
     made: list[Path] = []
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        drawings = [place for place, digest in parsed.companions if digest and path.parent in place.parents]
-        text = _with_drawings(opened.text, path, drawings, folder, made)
+        beside = [(place, was) for place, was in parsed.companions if was and path.parent in place.parents]
+        text = _with_drawings(opened.text, path, beside, folder, made)
         before = None if existing is None else _kept(existing, made)
         if existing is None:
             existing = _created(folder, path.name, parsed.deck.id, text)
@@ -94,17 +95,21 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
     return Adopted(existing, taken.deck, taken.problems, before)
 
 
-def _with_drawings(text: str, deck: Path, drawings: list[Path], folder: Path, made: list[Path]) -> str:
-    """Copy the drawings to where the deck will find them; the text names them as they are called there."""
+def _with_drawings(text: str, deck: Path, beside: list[tuple[Path, str]], folder: Path, made: list[Path]) -> str:
+    """Copy drawings and images to where the deck will find them; the text names them as they are called there."""
     there = Companions(folder / deck.name)
-    for drawing in drawings:
+    for drawing, was in beside:
+        if is_image(was) and drawing.stat().st_size > LARGEST:
+            continue  # it is not shown, wherever it lies
         raw = drawing.read_bytes()
-        found = there.read(drawing.name)
-        if found is not None and found[1] == raw:
+        places = there.image_places if is_image(was) else there.places
+        found = next((place for place in places(drawing.name) if place.exists()), None)
+        if found is not None and found.is_file() and found.stat().st_size == len(raw) and found.read_bytes() == raw:
             continue
         place = folder / drawing.relative_to(deck.parent)
-        if found is not None:  # the name is taken by another drawing, here or among the shipped ones
-            place = place.with_name(next(name for name in _names(drawing.name) if not _is_taken(there, name)))
+        if found is not None:  # the name is taken by another one, here or among the shipped ones
+            free = (name for name in _names(drawing.name) if not any(each.exists() for each in places(name)))
+            place = place.with_name(next(free))
             text = deck_text(text).renamed(drawing.name, place.name)
         place.parent.mkdir(parents=True, exist_ok=True)
         create_whole(place, raw)
@@ -139,10 +144,6 @@ def _names(name: str) -> Iterator[str]:
     yield name
     stem, dot, suffix = name.rpartition(".")
     yield from (f"{stem}-{number}{dot}{suffix}" for number in count(2))
-
-
-def _is_taken(there: Companions, name: str) -> bool:
-    return any(place.exists() for place in there.places(name))
 
 
 def _undo(made: list[Path]) -> None:

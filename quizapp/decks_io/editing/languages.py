@@ -40,8 +40,7 @@ def _in_languages(value: Value, before: Sequence[str], after: Sequence[str]) -> 
     if not value or not value.keys() <= set(before) or any(isinstance(each, dict) for each in value.values()):
         return in_languages(value, before, after)
     there: Entry = {code: value[code] for code in after if code in value}
-    if after[0] not in there:
-        there = {after[0]: next(iter(value.values()))} | there
+    there = there or {after[0]: next(iter(value.values()))}
     return next(iter(there.values())) if len(after) == 1 else there
 
 

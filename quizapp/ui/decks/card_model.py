@@ -12,34 +12,16 @@ from quizapp.study.card_order import Column
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.signs import sign_of
-from quizapp.wording import upkeep
-from quizapp.wording.catalog import N_, _
+from quizapp.wording import browsing, upkeep
 from quizapp.wording.figures import decimal, number, numeric_date
 
 COLUMNS: Final = (
     *(Column.STEM, Column.DECK, Column.TOPIC, Column.FORM, Column.STATE),
     *(Column.DUE, Column.INTERVAL, Column.EASINESS, Column.LAPSES, Column.TAGS),
 )
-_HEADINGS: Final = {
-    Column.STEM: N_("Question"),
-    Column.DECK: N_("Deck"),
-    Column.TOPIC: N_("Topic"),
-    Column.FORM: N_("Form"),
-    Column.STATE: N_("State"),
-    Column.DUE: N_("Due"),
-    Column.INTERVAL: N_("Interval"),
-    Column.EASINESS: N_("Easiness"),
-    Column.LAPSES: N_("Forgotten"),
-    Column.TAGS: N_("Tags"),
-}
 _FIGURES: Final = (Column.INTERVAL, Column.EASINESS, Column.LAPSES)
 _NOTHING: Final = "–"
 _Index = QModelIndex | QPersistentModelIndex
-
-
-def heading(column: Column) -> str:
-    """The name of a column."""
-    return _(_HEADINGS[column])
 
 
 class CardModel(QAbstractTableModel):
@@ -73,7 +55,7 @@ class CardModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
         """The name of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return heading(COLUMNS[section])
+            return browsing.column_name(COLUMNS[section])
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[section] in _FIGURES:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -87,7 +69,7 @@ class CardModel(QAbstractTableModel):
             text = self._text(card, column)
             return text if role == Qt.ItemDataRole.DisplayRole else f"<qt>{escape(text)}</qt>"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{heading(column)}: {self._text(card, column)}"
+            return f"{browsing.column_name(column)}: {self._text(card, column)}"
         if role == Qt.ItemDataRole.DecorationRole and column is Column.STATE:
             return sign_of(self._notebook, card)
         if role == Qt.ItemDataRole.TextAlignmentRole and column in _FIGURES:

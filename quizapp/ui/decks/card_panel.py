@@ -71,7 +71,12 @@ class CardPanel(QWidget):
         self._tags.editingFinished.connect(self._keep_tags)
         self._note = NoteField()
         self._note.finished.connect(self._keep_note)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._column.addWidget(self._where)
+        self._hint = label("small", wrap=True)
+        self._column.addWidget(self._hint)
         self._column.addWidget(self._preview)
         self._column.addWidget(self._correction)
         self._column.addWidget(self._help)
@@ -139,6 +144,7 @@ class CardPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._hint.setText(_("Preview: try it; nothing is counted here."))
         self._progress_heading.setText(_("How it stands"))
         self._tags_heading.setText(_("Tags"))
         self._note_heading.setText(_("Your note"))

@@ -11,6 +11,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_model import COLUMNS, CardModel
+from quizapp.ui.decks.row_delegate import RowDelegate
 from quizapp.ui.decks.signs import SIZE
 from quizapp.ui.theme import current_theme
 from quizapp.wording.catalog import _
@@ -39,6 +40,10 @@ _WIDTHS: Final = {
 }
 
 
+_ROW: Final = 52
+"""Two lines of a question: many begin alike."""
+
+
 class CardTable(QTableView):
     """Cards to choose from, one or many. What is typed on it goes to the page as a key."""
 
@@ -65,7 +70,8 @@ class CardTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
+        self.setItemDelegate(RowDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
@@ -93,6 +99,13 @@ class CardTable(QTableView):
         """The card that has the focus."""
         row = self.currentIndex().row()
         return self._model.cards[row] if 0 <= row < len(self._model.cards) else None
+
+    def take_focus(self) -> None:
+        """Take the keys, with a card that is chosen."""
+        if self.cards:
+            self.setFocus()
+            if not self.selected:
+                self.select(self.cards[:1])
 
     def show_cards(self, notebook: Notebook, cards: Sequence[CardId], language: str) -> None:
         """Show these cards; what was selected and is still there stays selected."""
@@ -141,7 +154,7 @@ class CardTable(QTableView):
     def fit(self) -> None:
         """Give the columns their widths, and let those go for which there is no room."""
         px = current_theme().px
-        self.verticalHeader().setDefaultSectionSize(px(34))
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
         self.setIconSize(QSize(px(SIZE), px(SIZE)))
         width = self.width()
         if (sorted_by := self._sorted_by) is not None and width < px(_NEEDS.get(sorted_by, 0)):

@@ -1,97 +1,109 @@
-"""The field in which a search is typed, with suggestions for what comes after ``deck:``, ``is:`` and the like."""
+"""The field of the search, which completes what follows a colon, and says what can be asked."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
 
-from quizapp.study.query_completion import piece_at_end
-from quizapp.ui.decks.suggestions import Suggestions
+from quizapp.wording.catalog import N_, _
 
 _LONGEST: Final = 100_000
+_EXAMPLES: Final = (
+    (N_("hip extensor"), N_("both words, in any order, parts of words too")),
+    (N_("“push off”"), N_("just so, one after the other")),
+    (N_("is:due"), N_("due today")),
+    (N_("is:leech"), N_("forgotten often: it will not stick")),
+    (N_("is:suspended"), N_("not asked until you say so")),
+    (N_("is:marked"), N_("marked by you; also is:new, is:noted, is:own")),
+    (N_("form:choice"), N_("one form of question")),
+    (N_("structure:gluteus"), N_("about a muscle, tendon or joint")),
+    (N_("topic:stance"), N_("of a topic")),
+    (N_("tag:exam"), N_("with a tag of yours")),
+    (N_("hip -is:new"), N_("a minus leaves out what follows it")),
+)
 
-Completions = Callable[[str], Sequence[str]]
-"""The text before the cursor, completed in several ways."""
 
+class SearchField(QWidget):
+    """Tells each change; Down and Enter lead to what was found."""
 
-class SearchField(QLineEdit):
-    """Down and Enter go on to what was found. Suggestions are chosen with them, taken with Tab, dropped with Esc."""
-
+    changed = Signal()
     entered = Signal()
-    """The learner goes on to what was found."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setObjectName("cardSearch")
-        self.setProperty("role", "field")
-        self.setClearButtonEnabled(True)
-        self.setMaxLength(_LONGEST)
-        self.complete_with: Completions = lambda _text: ()
-        self._completed: Sequence[str] = ()
-        self._list = Suggestions(self)
-        self._list.taken.connect(self._take)
-        self.textEdited.connect(self._suggest)
+        self.complete: Callable[[str], list[str]] = lambda _text: []
+        """Ways to complete the text before the cursor."""
+        self._line = QLineEdit()
+        self._line.setObjectName("cardSearch")
+        self._line.setProperty("role", "field")
+        self._line.setClearButtonEnabled(True)
+        self._line.setMaxLength(_LONGEST)
+        self._line.textChanged.connect(lambda _text: self.changed.emit())
+        self._line.textEdited.connect(self._offer)
+        self._line.returnPressed.connect(self.entered)
+        self._ways = QStringListModel(self)
+        self._completer = QCompleter(self._ways, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(self._line)
+        self._completer.activated.connect(self._take_way)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._line, context=Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self.entered)
+        self._help = QToolButton()
+        self._help.setObjectName("searchHelpButton")
+        self._help.setText("?")
+        self._help.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self)
+        self._menu.setObjectName("searchHelp")
+        self._help.setMenu(self._menu)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._line, 1)
+        layout.addWidget(self._help)
+        self.setFocusProxy(self._line)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Steer the suggestions, or go on to what was found."""
-        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        confirms = key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not plain or not (confirms or key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Escape)):
-            if not event.text():  # the cursor goes elsewhere, where something else is to be completed
-                self._list.hide()
-            super().keyPressEvent(event)
-        elif self._list.isHidden():
-            if confirms or key == Qt.Key.Key_Down:
-                self.entered.emit()
-            else:
-                super().keyPressEvent(event)
-        elif key == Qt.Key.Key_Escape:
-            self._list.hide()
-        elif not confirms:
-            self._list.step(1 if key == Qt.Key.Key_Down else -1)
-        elif self._list.currentRow() >= 0:
-            self._take(self._list.currentRow())
-        else:
-            self._list.hide()
-            self.entered.emit()
+    @property
+    def text(self) -> str:
+        """What is looked for."""
+        return self._line.text()
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, N802
-        """Tab takes the suggestion that is chosen, else the first; where there is none the focus goes on."""
-        if next and not self._list.isHidden():
-            self._take(max(0, self._list.currentRow()))
-            return True
-        return super().focusNextPrevChild(next)
+    def search_for(self, query: str) -> None:
+        """Look for that."""
+        self._line.setText(query)
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """The cursor goes elsewhere."""
-        self._list.hide()
-        super().mousePressEvent(event)
+    def begin(self) -> None:
+        """Take the keys, with what stood there ready to be replaced."""
+        self._line.setFocus()
+        self._line.selectAll()
 
-    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """Who is elsewhere needs no suggestions."""
-        super().focusOutEvent(event)
-        self._list.hide()
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._line.setPlaceholderText(_("Search, for example hip or is:due"))
+        self._line.setAccessibleName(_("Search the cards"))
+        self._help.setAccessibleName(_("What can be searched for"))
+        self._help.setToolTip(_("What can be searched for"))
+        self._menu.clear()
+        for example, meaning in _EXAMPLES:
+            action = self._menu.addAction(f"{_(example)}\t{_(meaning)}")
+            action.triggered.connect(partial(self._take_example, _(example)))
 
-    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
-        """They go with the field."""
-        super().hideEvent(event)
-        self._list.hide()
+    def _take_example(self, query: str, _checked: bool = False) -> None:
+        self._line.setText(query)
+        self._line.setFocus()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """They would lie elsewhere."""
-        super().resizeEvent(event)
-        self._list.hide()
+    def _take_way(self, way: object) -> None:
+        """The list tells its choice as a text and as a place; the text is what counts."""
+        if isinstance(way, str):
+            self._line.setText(way)
 
-    def _suggest(self) -> None:
-        """Offer how what was typed may go on."""
-        self._completed = self.complete_with(self.text()[: self.cursorPosition()])
-        self._list.offer([piece_at_end(each) for each in self._completed])
-
-    def _take(self, place: int) -> None:
-        after = self.text()[self.cursorPosition() :]
-        before = self._completed[place]
-        self._list.hide()
-        self.setText(before + (after if after[:1].isspace() else f" {after}"))
-        self.setCursorPosition(len(before) + 1)
+    def _offer(self, text: str) -> None:
+        """Show how what was begun after a colon may go on."""
+        ways = self.complete(text[: self._line.cursorPosition()]) if self._line.cursorPosition() == len(text) else []
+        self._ways.setStringList(ways)
+        if ways:
+            self._completer.complete()
+        elif (popup := self._completer.popup()) is not None:
+            popup.hide()

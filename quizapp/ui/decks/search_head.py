@@ -1,137 +1,181 @@
-"""The head of the Decks page: what is searched for, in which deck, how much was found and in which order."""
+"""Above the list of cards: the search, a deck, the order, how many there are, and what was done last."""
 
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from quizapp.cards.deck import Deck
+from quizapp.study.browsing import Browser
+from quizapp.study.card_order import Column
+from quizapp.study.card_query import Hint
+from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.search_field import SearchField
-from quizapp.ui.decks.search_help import SearchHelp
-from quizapp.ui.decks.sort_bar import SortBar
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import ElidedLabel
+from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.wording import browsing
 from quizapp.wording.catalog import _
 
-_LINE: Final = 40
-_BOX: Final = 230
-_NARROW_BOX: Final = 150
+_NARROW: Final = 700
 
 
 class SearchHead(QWidget):
-    """Tells whenever other cards are wanted, or the same in another order."""
+    """Tells when something else is looked for, or in another order."""
 
     changed = Signal()
-
     entered = Signal()
-    """The learner goes on to what was found."""
+    """On to what was found."""
 
-    new_asked = Signal()
+    new_asked = Signal(str)
+    """A new card, for the deck with that id or for none in particular."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = SearchField()
-        self.field.textChanged.connect(self.changed)
-        self.field.entered.connect(self.entered)
-        self.order = SortBar()
-        self.order.changed.connect(self.changed)
         self._filling = False
-        self._help = QToolButton()
-        self._help.setObjectName("searchHelpButton")
-        self._help.setText("?")
-        self._help.clicked.connect(self._explain)
-        self._decks = QComboBox()
+        self.search = SearchField()
+        self.search.changed.connect(self.changed)
+        self.search.entered.connect(self.entered)
+        self._decks, self._order = ChoiceBox(), ChoiceBox()
         self._decks.setObjectName("deckBox")
-        self._decks.currentIndexChanged.connect(self._choose)
+        self._order.setObjectName("orderBox")
+        for box in (self._decks, self._order):
+            box.currentIndexChanged.connect(self._choose)
+        self._descending = QToolButton()
+        self._descending.setObjectName("descendingButton")
+        self._descending.setCheckable(True)
+        self._descending.toggled.connect(lambda _on: self._turn())
         self._new = KeyButton("")
         self._new.setObjectName("newCardButton")
-        self._new.clicked.connect(self.new_asked)
-        self._count = ElidedLabel("small")
+        self._new.clicked.connect(lambda: self.new_asked.emit(self.deck))
+        self._count = label("small")
         self._count.setObjectName("foundCount")
-        self._lay_out()
-        self.retranslate()
-
-    def _lay_out(self) -> None:
-        top = QHBoxLayout()
+        self._notice = label("small", wrap=True)
+        self._notice.setObjectName("decksNotice")
+        self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self._alert = label("alert", wrap=True)
+        self._alert.setObjectName("decksAlert")
+        self._alert.hide()
+        top, under = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(10)
-        top.addWidget(self.field, 1)
-        top.addWidget(self._help)
+        top.addWidget(self.search, 1)
         top.addWidget(self._decks)
         top.addWidget(self._new)
-        under = QHBoxLayout()
-        under.setSpacing(14)
-        under.addWidget(self._count, 1)
-        under.addWidget(self.order)
+        under.setSpacing(10)
+        under.addWidget(self._count)
+        under.addWidget(self._notice, 1)
+        under.addWidget(self._order)
+        under.addWidget(self._descending)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addLayout(under)
-
-    @property
-    def query(self) -> str:
-        """What is searched for."""
-        return self.field.text()
+        layout.addWidget(self._alert)
 
     @property
     def deck(self) -> str:
-        """The id of the deck that is chosen; nothing for all."""
+        """The id of the deck that is chosen; empty for all."""
         return str(self._decks.currentData() or "")
 
-    def fill_decks(self, decks: Sequence[Deck], language: str) -> None:
-        """Offer these decks; the one that is chosen stays chosen."""
+    @property
+    def order(self) -> Column | None:
+        """What the cards are sorted by; None for the order of the decks."""
+        chosen = self._order.currentData()
+        return chosen if isinstance(chosen, Column) else None
+
+    @property
+    def descending(self) -> bool:
+        """Whether the last comes first."""
+        return self._descending.isChecked()
+
+    def show_decks(self, notebook: Notebook, browser: Browser, language: str) -> None:
+        """Offer these decks, and complete what is typed by what they have."""
+        self.search.complete = lambda text: browser.completions(text, language)
         self._filling = True
         chosen = self.deck
         self._decks.clear()
         self._decks.addItem(_("All decks"), "")
-        for deck in decks:
+        for deck in notebook.library.decks:
             self._decks.addItem(deck.title.in_language(language), deck.id)
         self._decks.setCurrentIndex(max(0, self._decks.findData(chosen)))
         self._filling = False
 
     def choose_deck(self, deck: str) -> None:
-        """Show that deck, or with nothing all of them."""
+        """Look in the deck of that id, or with nothing in all."""
         self._decks.setCurrentIndex(max(0, self._decks.findData(deck)))
 
     def search_for(self, query: str) -> None:
-        """Search for that, in all decks."""
-        self.field.setText(query)
+        """Look for that in all decks."""
         self.choose_deck("")
+        self.search.search_for(query)
 
-    def say_found(self, sentence: str) -> None:
-        """Say how much was found, and what of the search could not be followed."""
-        self._count.setText(sentence)
+    def sort_by(self, column: Column) -> None:
+        """Sort by that column; by the same one again the other way round, a third time as the decks have it."""
+        if column is not self.order:
+            self._descending.setChecked(False)
+            self._order.setCurrentIndex(self._order.findData(column))
+        elif not self.descending:
+            self._descending.setChecked(True)
+        else:
+            self._descending.setChecked(False)
+            self._order.setCurrentIndex(0)
 
-    def fit(self, *, narrow: bool) -> None:
-        """Save room where there is little."""
-        px = current_theme().px
-        self._new.show_key(not narrow)
-        self._decks.setMaximumWidth(px(_NARROW_BOX if narrow else _BOX))
-        for part in (self._decks, self._help):
-            part.setMinimumHeight(px(_LINE))
-        self._help.setMinimumWidth(px(_LINE))
+    def show_found(self, count: int, hints: Sequence[Hint], chosen: int, *, preparing: bool) -> None:
+        """Say how many cards there are and how many of them are chosen, and what could not be followed."""
+        searched = bool(self.search.text.strip())
+        self._count.setText(browsing.found(count, chosen, hints, searched=searched, preparing=preparing))
+
+    def say(self, sentence: str) -> None:
+        """Say what was done, until something else is."""
+        self._alert.hide()
+        self._notice.setText(sentence)
+
+    def complain(self, sentence: str) -> None:
+        """Say what could not be done."""
+        self._notice.clear()
+        self._alert.setText(sentence)
+        self._alert.show()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self.field.setPlaceholderText(_("Search: words, deck:, is:due, form:, structure:, tag:"))
-        self.field.setAccessibleName(_("Search the cards"))
-        self._help.setAccessibleName(_("What the search understands"))
-        self._help.setToolTip(_("What the search understands"))
-        self._decks.setAccessibleName(_("Deck"))
+        self.search.retranslate()
+        self._decks.call(_("Deck"))
+        self._order.call(_("Sort by"))
         self._new.say(_("New card"), _("Ctrl+N"))
-        self.order.retranslate()
+        self._notice.clear()
+        self._filling = True
+        chosen = self.order
+        self._order.clear()
+        self._order.addItem(_("Sorted as in the decks"), None)
+        for column in Column:
+            self._order.addItem(_("Sorted by {column}").format(column=browsing.column_name(column)), column)
+        self._order.setCurrentIndex(0 if chosen is None else self._order.findData(chosen))
+        self._filling = False
+        self._show_direction()
+
+    def fit(self, width: int) -> bool:
+        """Take less of a narrow page; whether it is one."""
+        narrow = width < current_theme().px(_NARROW)
+        self._new.show_key(not narrow)
+        self._decks.setMaximumWidth(current_theme().px(150 if narrow else 230))
+        self._order.setMaximumWidth(current_theme().px(170 if narrow else 230))
+        return narrow
 
     def _choose(self) -> None:
         if not self._filling:
+            self._show_direction()
             self.changed.emit()
 
-    def _explain(self) -> None:
-        shown = SearchHelp(self)
-        shown.chosen.connect(self._try)
-        shown.open()
+    def _turn(self) -> None:
+        self._show_direction()
+        if self.order is not None:
+            self.changed.emit()
 
-    def _try(self, example: str) -> None:
-        self.search_for(example)
-        self.field.setFocus()
+    def _show_direction(self) -> None:
+        self._descending.setEnabled(self.order is not None)
+        self._descending.setText("↓" if self.descending else "↑")
+        words = _("The last first") if self.descending else _("The first first")
+        self._descending.setAccessibleName(words)
+        self._descending.setToolTip(words)

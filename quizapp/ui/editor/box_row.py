@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from quizapp.decks_io.editing.boxes import Area, read_area, written_area
 from quizapp.decks_io.editing.entry import Entry
@@ -27,8 +27,8 @@ class BoxRow(QFrame):
 
     removed = Signal()
 
-    def __init__(self, box_id: str, value: Any, task: Task) -> None:
-        super().__init__()
+    def __init__(self, box_id: str, value: Any, task: Task, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setProperty("role", "box")
         self.id = box_id
         self.grip: BoxGrip | None = None

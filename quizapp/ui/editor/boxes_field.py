@@ -235,7 +235,7 @@ class BoxesField(EntryField):
 
     def _row(self, box_id: str, value: Any) -> BoxRow:
         assert self._task is not None
-        made = BoxRow(box_id, value, self._task)
+        made = BoxRow(box_id, value, self._task, self)
         made.answer.show_language(self._language)
         made.changed.connect(self._answered)
         made.taken.connect(partial(self._choose, made))

@@ -96,16 +96,13 @@ class CardForm(QWidget):
         """Whether there is a field for that part of the entry."""
         return bool(part) and part[0] in self._fields
 
-    def act(self) -> bool:
+    def act(self) -> None:
         """Do what Ctrl+B does in this form: make a gap, or add a box."""
         for field in self._fields.values():
             if isinstance(field, GapField):
                 field.make_gap()
-                return True
-            if isinstance(field, BoxesField):
+            elif isinstance(field, BoxesField):
                 field.add_box()
-                return True
-        return False
 
     def undo(self) -> None:
         """Take back what was done to boxes last."""

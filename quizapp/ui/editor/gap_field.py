@@ -11,7 +11,7 @@ from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import N_, _
 
 _SENTENCE: Final = N_("Sentence with a gap")
-_HINT: Final = N_("The {{gap}} stands in double braces.")
+_HINT: Final = N_("What is asked for stands in double braces.")
 
 
 class GapField(TextField):

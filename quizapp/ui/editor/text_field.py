@@ -34,7 +34,8 @@ class TextField(EntryField):
         self._others: dict[str, Any] = {}
         self._for_all = self._by_language = self._filling = False
         self._label: QLabel = label("heading")
-        self._label.setHidden(bare)
+        if bare:
+            self._label.hide()
         self.area = TextArea(name, lines=lines)
         self.area.textChanged.connect(self._typed)
         self._label.setBuddy(self.area)

@@ -8,10 +8,12 @@ import pytest
 from quizapp.decks_io.editing.adoption import Adopted, NotADeck, SameId, adopt
 from quizapp.decks_io.editing.outcome import Gone, Refused
 from quizapp.decks_io.problem import Kind
+from quizapp.images.gate import LARGEST
 from quizapp.paths import FIGURES
 from quizapp.study.library import read_library
 from tests.conftest import FOOT, HIP
 from tests.figures.drawings import square, svg
+from tests.images.samples import png_head
 
 WITH_FIGURE = HIP + "figures: [{id: f, title: F, file: calf.svg, source: article, labels: {soleus: Soleus}}]\n"
 SOLEUS, LARGER = svg(square("soleus.left", 1, 1)), svg(square("soleus.left", 2, 2))
@@ -236,3 +238,49 @@ def test_a_full_disk_leaves_nothing_behind(
     assert isinstance(refused, Refused)
     assert refused.reason == "No space left on device"
     assert listed(own) == []
+
+
+WITH_IMAGE = HIP + (
+    "  - {id: seen, form: flashcard, front: What?, back: This, explanation: E, source: article, image: knee.png}\n"
+)
+
+
+def test_images_come_along(own: Path, outside: Path) -> None:
+    """Whether they lie beside the deck or in its folder of images; taken in twice they are there once."""
+    (outside / "hip.yaml").write_text(WITH_IMAGE, "utf-8")
+    (outside / "images").mkdir()
+    (outside / "images" / "knee.png").write_bytes(png_head(40, 30))
+    adopted = adopt(outside / "hip.yaml", own, {})
+    (outside / "hip.yaml").write_text(WITH_IMAGE.replace("What?", "Which?"), "utf-8")
+    again = adopt(outside / "hip.yaml", own, decks(own), replace=True)
+
+    assert isinstance(adopted, Adopted)
+    assert isinstance(again, Adopted)
+    assert again.problems == ()
+    assert listed(own) == ["hip.yaml", "hip.yaml.before-1", "images/knee.png"]
+
+
+def test_an_image_of_the_same_name_is_not_overwritten(own: Path, outside: Path) -> None:
+    """The new one gets another name, by which the deck calls it."""
+    (own / "images").mkdir(parents=True)
+    (own / "images" / "knee.png").write_bytes(png_head(9, 9))
+    (outside / "hip.yaml").write_text(WITH_IMAGE, "utf-8")
+    (outside / "knee.png").write_bytes(png_head(40, 30))
+    adopted = adopt(outside / "hip.yaml", own, {})
+
+    assert isinstance(adopted, Adopted)
+    assert adopted.problems == ()
+    assert (own / "images" / "knee.png").read_bytes() == png_head(9, 9)
+    (image,) = [card.image for card in adopted.deck.cards if card.image is not None]
+    assert (image.path, image.width) == (own / "knee-2.png", 40)
+
+
+def test_an_image_without_end_stays_where_it_is(own: Path, outside: Path) -> None:
+    """No deck shows it, so it is not copied; the rest of the deck is there."""
+    (outside / "hip.yaml").write_text(WITH_IMAGE, "utf-8")
+    (outside / "knee.png").write_bytes(png_head(40, 30) + bytes(LARGEST))
+    adopted = adopt(outside / "hip.yaml", own, {})
+
+    assert isinstance(adopted, Adopted)
+    assert [problem.kind for problem in adopted.problems] == [Kind.IMAGE_MISSING]
+    assert listed(own) == ["hip.yaml"]

@@ -1,4 +1,4 @@
-"""The cards that were found, and what can be done with those of them that are chosen."""
+"""What can be done with the cards that are chosen in the table: by button, by key, by menu."""
 
 from collections.abc import Sequence
 
@@ -12,8 +12,8 @@ from quizapp.ui.decks.deeds import Deeds
 from quizapp.ui.decks.tag_bar import TagBar
 
 
-class CardList(QWidget):
-    """The table with the bars above it. What is done to cards is done by the deeds of the page."""
+class CardHandling(QWidget):
+    """The bars above the table. What is done to cards is done by the deeds of the page."""
 
     practice_asked = Signal(list)
 
@@ -37,18 +37,10 @@ class CardList(QWidget):
         layout.setSpacing(8)
         layout.addWidget(self._bar)
         layout.addWidget(self._tags)
-        layout.addWidget(self.table, 1)
 
     def enable(self, chosen: Sequence[CardId], *, editable: bool) -> None:
         """Offer what can be done with the cards that are chosen."""
         self._bar.enable(some=bool(chosen), editable=editable)
-
-    def take_focus(self) -> None:
-        """Put the focus into the table, on a card that is chosen."""
-        if self.table.cards:
-            self.table.setFocus()
-            if not self.table.selected:
-                self.table.select([self.table.cards[0]])
 
     def do(self, deed: str) -> None:
         """Do that with the chosen cards."""
@@ -81,7 +73,6 @@ class CardList(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._bar.retranslate()
-        self.table.retranslate()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)
