@@ -24,6 +24,7 @@ from quizapp.ui.widgets.basics import label
 from quizapp.wording.catalog import _
 
 _BESIDE_FROM: Final = 860
+_LOW: Final = 420
 
 
 class DecksPage(QWidget):
@@ -253,9 +254,12 @@ class DecksPage(QWidget):
         self._table.setVisible(wide or not self._looking)
         self._side.setVisible(wide or self._looking)
         self._side.show_way_back(self._looking)
+        low = self.height() < current_theme().px(_LOW)
+        self._title.setVisible(not low)
+        self._head.setVisible(not (low and self._looking))
         narrow = self._head.fit(self.width())
         side = 20 if narrow else 40
-        self._layout.setContentsMargins(side, 16 if narrow else 26, side, 16)
+        self._layout.setContentsMargins(side, 16 if narrow or low else 26, side, 8 if low else 16)
 
     def _refresh(self) -> None:
         """Read anew what is on the screen; a card that no longer fits the search stays until the next search."""

@@ -73,7 +73,7 @@ class Indexing(QObject):
     def _go_on(self, done: int, total: int) -> bool:
         """Called beside the window's thread."""
         now = monotonic()
-        if done >= total or now - self._told > _EACH:
+        if total > _PLAIN and (done >= total or now - self._told > _EACH):  # without it a small one can do
             self._told = now
             self._step.emit(done, total)
         return self._going_on

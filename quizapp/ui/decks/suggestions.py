@@ -52,7 +52,7 @@ class Suggestions(QListWidget):
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as its lines."""
-        return QSize(self._field.width(), self.sizeHintForRow(0) * self.count() + 2 * current_theme().px(5))
+        return QSize(self._field.width(), self.sizeHintForRow(0) * self.count() + 2 * current_theme().px(4) + 4)
 
     def _lay(self) -> None:
         """Under the field, over everything else of the window."""
