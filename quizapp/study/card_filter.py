@@ -37,6 +37,10 @@ class CardFilter:
         self._of_library: dict[Condition, int] = {}
         self._of_learner: dict[Trait, int] = {}
 
+    def change_index(self, index: CardIndex) -> None:
+        """Find words by another index of the same library."""
+        self._index = index
+
     def forget_standings(self) -> None:
         """Look at the learner's standings anew."""
         self._of_learner.clear()

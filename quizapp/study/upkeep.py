@@ -93,6 +93,12 @@ class Upkeep:
             step,
         )
 
+    def retag(self, card: CardId, tags: Sequence[str]) -> Change | None:
+        """Let the card have these tags and no others."""
+        less = set(tags) < set(self._notebook.treatment(card).tags)
+        deed = Deed.UNTAGGED if less else Deed.TAGGED
+        return self._treat(deed, [card], lambda before: replace(before, tags=in_order(tags)))
+
     def note(self, card: CardId, text: str) -> Change | None:
         """Keep a personal note on the card, or none; cut where it is endless."""
         return self._treat(Deed.NOTED, [card], lambda before: replace(before, note=note_in(text)))

@@ -140,6 +140,14 @@ QFrame[role="spot"]:focus, QFrame[role="spot-over"] {{ border: 2px solid {c.acce
 QFrame[role="spot-over"] {{ background: {c.accent_soft}; }}
 QFrame[role="box"] {{ border: 2px solid transparent; border-radius: {px(9)}px; }}
 QFrame[role="box-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; border-radius: {px(9)}px; }}
+#suggestions {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px; padding: {px(4)}px; outline: none;
+}}
+#suggestions::item {{
+    padding: {px(5)}px {px(10)}px; border-left: {px(3)}px solid transparent; color: {c.text};
+}}
+#suggestions::item:hover {{ background: {c.accent_soft}; }}
+#suggestions::item:selected {{ background: {c.accent_soft}; border-left: {px(3)}px solid {c.accent}; color: {c.text}; }}
 QTableView {{
     background: {c.panel}; border: 2px solid {c.line}; border-radius: {px(11)}px; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text};

@@ -1,16 +1,14 @@
 """The field of the search, which completes what follows a colon, and says what can be asked."""
 
-from collections.abc import Callable
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
+from quizapp.ui.decks.search_line import Completions, SearchLine
 from quizapp.wording.catalog import N_, _
 
-_LONGEST: Final = 100_000
 _EXAMPLES: Final = (
     (N_("hip extensor"), N_("both words, in any order, parts of words too")),
     (N_("“push off”"), N_("just so, one after the other")),
@@ -34,23 +32,9 @@ class SearchField(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.complete: Callable[[str], list[str]] = lambda _text: []
-        """Ways to complete the text before the cursor."""
-        self._line = QLineEdit()
-        self._line.setObjectName("cardSearch")
-        self._line.setProperty("role", "field")
-        self._line.setClearButtonEnabled(True)
-        self._line.setMaxLength(_LONGEST)
+        self._line = SearchLine()
         self._line.textChanged.connect(lambda _text: self.changed.emit())
-        self._line.textEdited.connect(self._offer)
-        self._line.returnPressed.connect(self.entered)
-        self._ways = QStringListModel(self)
-        self._completer = QCompleter(self._ways, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setWidget(self._line)
-        self._completer.activated.connect(self._take_way)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._line, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self.entered)
+        self._line.entered.connect(self.entered)
         self._help = QToolButton()
         self._help.setObjectName("searchHelpButton")
         self._help.setText("?")
@@ -69,6 +53,10 @@ class SearchField(QWidget):
     def text(self) -> str:
         """What is looked for."""
         return self._line.text()
+
+    def complete_with(self, completions: Completions) -> None:
+        """Complete what is typed by these."""
+        self._line.complete_with = completions
 
     def search_for(self, query: str) -> None:
         """Look for that."""
@@ -93,17 +81,3 @@ class SearchField(QWidget):
     def _take_example(self, query: str, _checked: bool = False) -> None:
         self._line.setText(query)
         self._line.setFocus()
-
-    def _take_way(self, way: object) -> None:
-        """The list tells its choice as a text and as a place; the text is what counts."""
-        if isinstance(way, str):
-            self._line.setText(way)
-
-    def _offer(self, text: str) -> None:
-        """Show how what was begun after a colon may go on."""
-        ways = self.complete(text[: self._line.cursorPosition()]) if self._line.cursorPosition() == len(text) else []
-        self._ways.setStringList(ways)
-        if ways:
-            self._completer.complete()
-        elif (popup := self._completer.popup()) is not None:
-            popup.hide()

@@ -4,21 +4,22 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.study.browsing import Browser
 from quizapp.study.card_order import Column
+from quizapp.study.card_query import Hint
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.search_field import SearchField
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.notice import Notice
-from quizapp.wording import browsing, upkeep
+from quizapp.wording import browsing
 from quizapp.wording.catalog import _
-from quizapp.wording.figures import number
 
 _NARROW: Final = 700
+_BOX: Final = 36
 
 
 class SearchHead(QWidget):
@@ -49,7 +50,8 @@ class SearchHead(QWidget):
         self._new = KeyButton("")
         self._new.setObjectName("newCardButton")
         self._new.clicked.connect(lambda: self.new_asked.emit(self.deck))
-        self._count = Notice("small", wrap=False)
+        self._count = Notice("small")
+        self._count.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._count.setObjectName("foundCount")
         self._notice = Notice("small")
         self._notice.setObjectName("decksNotice")
@@ -57,14 +59,15 @@ class SearchHead(QWidget):
         self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("decksAlert")
         self._alert.hide()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # or the fields would be squeezed
         top, under = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.search, 1)
         top.addWidget(self._decks)
         top.addWidget(self._new)
         under.setSpacing(10)
-        under.addWidget(self._count)
-        under.addWidget(self._notice, 1)
+        under.addWidget(self._count, 2)
+        under.addWidget(self._notice, 3)
         under.addWidget(self._order)
         under.addWidget(self._descending)
         layout = QVBoxLayout(self)
@@ -92,7 +95,7 @@ class SearchHead(QWidget):
 
     def show_decks(self, notebook: Notebook, browser: Browser, language: str) -> None:
         """Offer these decks, and complete what is typed by what they have."""
-        self.search.complete = lambda text: browser.completions(text, language)
+        self.search.complete_with(lambda text: browser.completions(text, language))
         self._filling = True
         chosen = self.deck
         self._decks.clear()
@@ -102,9 +105,13 @@ class SearchHead(QWidget):
         self._decks.setCurrentIndex(max(0, self._decks.findData(chosen)))
         self._filling = False
 
+    def choose_deck(self, deck: str) -> None:
+        """Look in the deck of that id, or with nothing in all."""
+        self._decks.setCurrentIndex(max(0, self._decks.findData(deck)))
+
     def search_for(self, query: str) -> None:
         """Look for that in all decks."""
-        self._decks.setCurrentIndex(0)
+        self.choose_deck("")
         self.search.search_for(query)
 
     def sort_by(self, column: Column) -> None:
@@ -118,24 +125,20 @@ class SearchHead(QWidget):
             self._descending.setChecked(False)
             self._order.setCurrentIndex(0)
 
-    def show_found(self, count: int, hints: Sequence[str], chosen: int) -> None:
+    def show_found(self, count: int, hints: Sequence[Hint], chosen: int, *, preparing: bool) -> None:
         """Say how many cards there are and how many of them are chosen, and what could not be followed."""
-        if not count and not hints:
-            said = [_("No card has that; Esc clears the search.") if self.search.text else _("No cards")]
-        elif chosen > 1:
-            said = [_("{chosen} of {cards} chosen").format(chosen=number(chosen), cards=upkeep.cards(count))]
-        else:
-            said = [upkeep.cards(count)]
-        self._count.setText(" · ".join([*said, *hints]))
+        searched = bool(self.search.text.strip())
+        self._count.setText(browsing.found(count, chosen, hints, searched=searched, preparing=preparing))
 
     def say(self, sentence: str) -> None:
         """Say what was done, until something else is."""
         self._alert.hide()
         self._notice.setText(sentence)
+        self._notice.setVisible(bool(sentence))
 
     def complain(self, sentence: str) -> None:
         """Say what could not be done."""
-        self._notice.clear()
+        self._notice.hide()
         self._alert.setText(sentence)
         self._alert.show()
 
@@ -145,7 +148,7 @@ class SearchHead(QWidget):
         self._decks.call(_("Deck"))
         self._order.call(_("Sort by"))
         self._new.say(_("New card"), _("Ctrl+N"))
-        self._notice.clear()
+        self.say("")
         self._filling = True
         chosen = self.order
         self._order.clear()
@@ -159,8 +162,10 @@ class SearchHead(QWidget):
     def fit(self, width: int) -> bool:
         """Take less of a narrow page; whether it is one."""
         narrow = width < current_theme().px(_NARROW)
+        for box in (self._decks, self._order):
+            box.setMinimumHeight(current_theme().px(_BOX))
         self._new.show_key(not narrow)
-        self._decks.setMaximumWidth(current_theme().px(150 if narrow else 230))
+        self._decks.setMaximumWidth(min(current_theme().px(150 if narrow else 230), width // 4))
         self._order.setMaximumWidth(current_theme().px(170 if narrow else 230))
         return narrow
 
