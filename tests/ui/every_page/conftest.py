@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from quizapp.preferences import Preferences
@@ -86,6 +87,11 @@ def _walk(furnished: Path, copy: Path, look: Look) -> Walked:
         station.without_ring = without_ring(top, ringed)
 
     preferences = Preferences(language=look.language, theme=look.theme, type_size=look.percent)
-    with window_on(furnished, copy, preferences, look.size) as learner:
-        walk(learner, visit)
+    was_active = QAccessible.isActive()
+    QAccessible.setActive(look in (GERMAN, ENGLISH))  # as if a screen reader listened
+    try:
+        with window_on(furnished, copy, preferences, look.size) as learner:
+            walk(learner, visit)
+    finally:
+        QAccessible.setActive(was_active)
     return walked

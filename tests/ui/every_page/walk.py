@@ -181,8 +181,10 @@ def _study(learner: Learner, visit: Visit) -> None:
         _answer(learner)
         visit(f"study, {name}, answered", window)
         learner.press("2" if learner.question.form.graded_by_learner else "Space")
-    learner.turns = 0
-    learner.finish()
+    learner.press("Esc", "Ctrl+1")
+    window.practise([wanted["flashcard"]])
+    settle()
+    learner.press("Space", "1", "Space", "3")
     visit("summary", window)
     learner.press("Return")
 
