@@ -149,11 +149,10 @@ class DecksDesk(QObject):
 
     def choose_file(self) -> None:
         """Let the learner choose deck files to take in."""
-        from PySide6.QtWidgets import QFileDialog
+        from quizapp.ui.widgets.choosing import choose_files
 
         pattern = _("Deck files (*.yaml *.yml)")
-        files, _filter = QFileDialog.getOpenFileNames(self._frame, _("Take in a deck file"), "", pattern)
-        self.take_in([Path(file) for file in files])
+        choose_files(self._frame, _("Take in a deck file"), pattern, self.take_in, many=True)
 
     def can_take_in(self, data: QMimeData) -> bool:
         """Whether deck files are being dragged."""

@@ -425,7 +425,7 @@ def test_every_enabled_entry_does_something(learner: Learner) -> None:
         for name in sorted(offered & known - {"quit", "today", "atlas", "settings", "undo", "full-screen"}):
             named(learner.window, name).trigger()  # without a deed it would raise
             settle()
-            for dialog in ("keysDialog", "aboutDialog"):
+            for dialog in ("keysDialog", "aboutDialog", "fileDialog", "newDeckDialog"):
                 if learner.sees(dialog):
                     learner.press("Esc")
         choose(learner, "view", "languages", "language:en")

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from quizapp.preferences import MOST_BACKUPS, Preferences
 from quizapp.study.backup_file import BackupFile
@@ -75,9 +74,7 @@ class BackupGroup(SettingsGroup):
     def choose(self) -> None:
         """Let the learner choose a backup that lies elsewhere."""
         pattern = _("Backups (*.zip *.db)")
-        file, _filter = QFileDialog.getOpenFileName(self, _("Restore from a file …"), "", pattern)
-        if file:
-            self._confirm(Path(file))
+        choose_files(self, _("Restore from a file …"), pattern, lambda files: self._confirm(files[0]))
 
     def _ask(self) -> None:
         path = self._list.currentData()

@@ -31,6 +31,7 @@ class ChoiceBox(QComboBox):
         self.setAccessibleName(name)
         if self._label is None:
             self._label = QLabel(self.parentWidget())
+            self._label.setTextFormat(Qt.TextFormat.PlainText)
             self._label.setBuddy(self)
             self._label.hide()
         self._label.setText(name)
