@@ -12,6 +12,7 @@ from quizapp.ui.settings.group import SettingsGroup
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.choosing import choose_files
 from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import backups
 from quizapp.wording.catalog import N_, _
