@@ -22,7 +22,6 @@ from quizapp.ui.widgets.basics import label, set_role
 from quizapp.wording.catalog import _
 
 _THUMB: Final = (150, 100)
-_BESIDE_FROM: Final = 470
 _PRESSED: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OFF: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -52,7 +51,8 @@ class ImageSpot(QFrame):
         self._off = self._button("takeImageOffButton", self.taken_off)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._buttons.setSpacing(8)
-        for button in (self._choose, self._paste, self._off):
+        self._all = (self._choose, self._paste, self._off)
+        for button in self._all:
             self._buttons.addWidget(button)
         self._buttons.addStretch(1)
         beside = QVBoxLayout()
@@ -79,6 +79,7 @@ class ImageSpot(QFrame):
             self._thumb.show()
         self._words.setText(words)
         self._off.setVisible(bool(name))
+        self._arrange()
         self.setAccessibleName(_("Image: {text}").format(text=words))
         self.setAccessibleDescription(_("Enter chooses a file, Ctrl+V pastes an image, Delete takes it off"))
 
@@ -91,19 +92,33 @@ class ImageSpot(QFrame):
         ):
             button.setText(words)
             button.setAccessibleName(words)
+        self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """What it needs with everything below each other."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), current_theme().px(_BESIDE_FROM)), hint.height())
+        widest = max(button.sizeHint().width() for button in self._all)
+        return QSize(min(hint.width(), widest + self._around), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Image and buttons beside each other where there is room."""
-        beside = self.width() >= current_theme().px(_BESIDE_FROM)
-        ways = QBoxLayout.Direction
-        for layout in (self._layout, self._buttons):
-            layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._arrange()
         super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        shown = [button.sizeHint().width() for button in self._all if not button.isHidden()]
+        buttons = sum(shown) + self._buttons.spacing() * len(shown)
+        room = self.width() - self._around
+        thumb = 0 if self._thumb is None else self._thumb.width() + self._layout.spacing()
+        ways = QBoxLayout.Direction
+        self._layout.setDirection(ways.LeftToRight if room >= thumb + buttons else ways.TopToBottom)
+        self._buttons.setDirection(ways.LeftToRight if room >= buttons else ways.TopToBottom)
+
+    @property
+    def _around(self) -> int:
+        """What the frame takes of the width."""
+        margins = self._layout.contentsMargins()
+        return margins.left() + margins.right() + 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Everything that the buttons do."""
