@@ -111,7 +111,9 @@ class ImageSpot(QFrame):
         room = self.width() - self._around
         thumb = 0 if self._thumb is None else self._thumb.width() + self._layout.spacing()
         ways = QBoxLayout.Direction
-        self._layout.setDirection(ways.LeftToRight if room >= thumb + buttons else ways.TopToBottom)
+        beside = room >= thumb + max(shown, default=0)
+        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        room -= thumb if beside else 0
         self._buttons.setDirection(ways.LeftToRight if room >= buttons else ways.TopToBottom)
 
     @property
