@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from quizapp.store.learners import SqlLearners
     from quizapp.store.progress import SqlProgress
     from quizapp.study.authoring import Author
-    from quizapp.study.card_index import CardIndex, Step
+    from quizapp.study.card_index import CardIndex
+    from quizapp.study.step import Step
     from quizapp.ui.main_window import MainWindow
 
 

@@ -21,6 +21,7 @@ class Failure(StrEnum):
     ALREADY_OPEN = "already-open"
     NOT_SAVED = "not-saved"
     CHANGE_NOT_SAVED = "change-not-saved"
+    BROKEN_OFF = "broken-off"
     ANSWERED_ELSEWHERE = "answered-elsewhere"
     NO_DISPLAY = "no-display"
     NO_SUCH_DECK = "no-such-deck"

@@ -18,7 +18,8 @@ TYPE_SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
 THEMES: Final = ("system", "light", "dark")
 MOTIONS: Final = ("system", "still", "moving")
 MOST_BACKUPS: Final = 365
-_FILE: Final = "preferences.json"
+FILE: Final = "preferences.json"
+"""In the data folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +76,13 @@ _READERS: Final[dict[str, Callable[[Any], Any]]] = {
 
 def are_kept(data_dir: Path) -> bool:
     """Whether preferences were ever kept here; where not, this is a first start."""
-    return (data_dir / _FILE).exists()
+    return (data_dir / FILE).exists()
 
 
 def load_preferences(data_dir: Path) -> Preferences:
     """What was chosen; a missing or spoilt file, or an entry that cannot be, gives the default."""
     try:
-        stored = json.loads((data_dir / _FILE).read_text("utf-8"))
+        stored = json.loads((data_dir / FILE).read_text("utf-8"))
     except (OSError, ValueError, RecursionError):
         return Preferences()
     if not isinstance(stored, dict):
@@ -98,7 +99,7 @@ def load_preferences(data_dir: Path) -> Preferences:
 
 def save_preferences(data_dir: Path, preferences: Preferences) -> None:
     """Write them whole or not at all; raise QuizError where the folder cannot be written."""
-    file, draft = data_dir / _FILE, data_dir / f"{_FILE}.new"
+    file, draft = data_dir / FILE, data_dir / f"{FILE}.new"
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
         draft.write_text(json.dumps(asdict(preferences), indent=2, default=_as_text) + "\n", "utf-8")

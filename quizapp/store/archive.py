@@ -1,4 +1,4 @@
-"""A backup as one zip file: the database, the learner's own decks and corrections, and a note of what is inside."""
+"""A backup as one zip file: the database, own decks and corrections, preferences, and a note of what is inside."""
 
 import json
 import os
@@ -11,6 +11,7 @@ from shutil import copyfileobj, disk_usage
 from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
+from quizapp import preferences
 from quizapp.errors import Failure, QuizError
 from quizapp.store.complaints import cannot_write
 from quizapp.store.copying import Contents
@@ -19,6 +20,8 @@ from quizapp.study.backup_file import BackupFile
 DATABASE: Final = "quizapp.db"
 FOLDERS: Final = ("decks", "corrections")
 """What a learner makes beside the database, as files of its own."""
+PREFERENCES: Final = preferences.FILE
+"""Of the device, and only for one that has none yet."""
 
 MAGIC: Final = b"PK\x03\x04"
 _NOTE: Final = "backup.json"
@@ -67,7 +70,7 @@ def look_into(file: Path) -> BackupFile:
 
 
 def unpack(file: Path, folder: Path) -> None:
-    """Unpack database, decks and corrections into that folder, and nothing else or elsewhere.
+    """Unpack database, decks, corrections and preferences into that folder, and nothing else or elsewhere.
 
     Raise QuizError for a file that is no backup, is damaged, unpacks to more than a backup can or than there is room
     for, or has a name in it that leads out of the folder.
@@ -92,7 +95,8 @@ def _note(contents: Contents, now: datetime) -> str:
 
 
 def _own_files(data_dir: Path) -> Iterator[Path]:
-    """The learner's own files, in the order of their names."""
+    """The learner's own files, in the order of their names, and the preferences."""
+    yield from (file for file in [data_dir / PREFERENCES] if file.is_file())
     for name in FOLDERS:
         yield from sorted(file for file in (data_dir / name).rglob("*") if file.is_file())
 
@@ -126,7 +130,7 @@ def _is_wanted(info: ZipInfo, file: Path) -> bool:
         raise QuizError(Failure.BACKUP_DAMAGED, file, info.filename)
     if info.is_dir():
         return False
-    return info.filename == DATABASE or (len(path.parts) > 1 and path.parts[0] in FOLDERS)
+    return info.filename in (DATABASE, PREFERENCES) or (len(path.parts) > 1 and path.parts[0] in FOLDERS)
 
 
 def _weigh(wanted: list[ZipInfo], file: Path, folder: Path) -> None:

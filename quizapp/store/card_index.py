@@ -12,9 +12,10 @@ from typing import Final
 
 from quizapp.store.index_building import Rows, bring_up_to_date
 from quizapp.store.index_file import NAME, has_full_text, open_index, text_tables, throw_away
-from quizapp.study.card_index import CardIndex, PlainIndex, Step, order_by_stem
+from quizapp.study.card_index import CardIndex, PlainIndex, order_by_stem
 from quizapp.study.folding import needles
 from quizapp.study.library import Library
+from quizapp.study.step import Step
 
 _REMEMBERED: Final = 32  # searches, a byte for each card
 _PLACE: Final = array("I").itemsize

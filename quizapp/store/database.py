@@ -39,13 +39,7 @@ def open_database(file: Path) -> Engine:
         raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, error.strerror or str(error)) from error
     finish_restore(file.parent)
     _look_at_header(file)
-    engine = create_engine(
-        URL.create("sqlite", database=str(file)),
-        poolclass=StaticPool,
-        connect_args={"check_same_thread": False, "timeout": _WAIT_FOR_LOCK},
-    )
-    event.listen(engine, "connect", _on_connect)
-    event.listen(engine, "begin", _on_begin)
+    engine = _engine(file)
     try:
         with telling(engine):
             _bring_to_head(engine, file)
@@ -53,6 +47,16 @@ def open_database(file: Path) -> Engine:
         engine.dispose()
         raise
     return engine
+
+
+@contextmanager
+def beside(engine: Engine) -> Iterator[Engine]:
+    """Another engine on the same file, with a connection of its own: for what takes long while the first goes on."""
+    other = _engine(Path(engine.url.database or ""))
+    try:
+        yield other
+    finally:
+        other.dispose()
 
 
 @contextmanager
@@ -81,6 +85,17 @@ def writing(engine: Engine) -> Iterator[Connection]:
     """A transaction that holds the write lock from its start, and is on the disk when it ends."""
     with engine.connect().execution_options(quizapp_write=True) as connection, connection.begin():
         yield connection
+
+
+def _engine(file: Path) -> Engine:
+    engine = create_engine(
+        URL.create("sqlite", database=str(file)),
+        poolclass=StaticPool,
+        connect_args={"check_same_thread": False, "timeout": _WAIT_FOR_LOCK},
+    )
+    event.listen(engine, "connect", _on_connect)
+    event.listen(engine, "begin", _on_begin)
+    return engine
 
 
 def _on_connect(connection: sqlite3.Connection, _record: Any) -> None:

@@ -113,10 +113,10 @@ class EventLog:
         wanted = [kind.value for kind in kinds or (Kind.ANSWER, Kind.DRILL)]
         return event.c.learner == self._learner, event.c.kind.in_(wanted), ~taken_back
 
-    def _steps(self) -> Select[Any]:
-        """All that states are made from, in its order."""
+    def _steps(self, *by: ColumnElement[Any]) -> Select[Any]:
+        """All that states are made from, in its order; by something else before, as the index has it."""
         needed = select(event.c.kind, event.c.deck, event.c.card, event.c.study_day, event.c.quality)
-        return _in_order(needed.where(*self._standing(Kind.ANSWER, Kind.RESET)))
+        return _in_order(needed.where(*self._standing(Kind.ANSWER, Kind.RESET)).order_by(*by))
 
     def _rows(self, statement: Select[Any]) -> Sequence[Row[Any]]:
         return self._read(statement, lambda row: row)

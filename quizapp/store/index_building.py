@@ -13,10 +13,10 @@ from quizapp import __version__
 from quizapp.cards.deck import Deck
 from quizapp.cards.term import Names
 from quizapp.store.index_file import add_languages, forget_texts
-from quizapp.study.card_index import Step
 from quizapp.study.card_texts import structure_names, texts_in, texts_of
 from quizapp.study.folding import haystack
 from quizapp.study.library import Library
+from quizapp.study.step import Step
 
 _AT_ONCE: Final = 500  # cards
 _PORTION: Final = 20_000  # cards

@@ -1,6 +1,6 @@
 """One learner's progress in SQLite; keeps what quizapp.study.ports.Progress promises."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from itertools import islice
@@ -13,8 +13,8 @@ from uuid6 import uuid7
 from quizapp.cards.card_id import CardId
 from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
-from quizapp.store.database import own_device, reading, telling, writing
-from quizapp.store.event_log import EventLog, of_card
+from quizapp.store.database import beside, own_device, reading, telling, writing
+from quizapp.store.event_log import EventLog
 from quizapp.store.rows import (
     review_values,
     state_of,
@@ -30,6 +30,7 @@ from quizapp.store.tables import card_state, event, learner, treatment
 from quizapp.study.replay import replay
 from quizapp.study.review import EventId, Kind, Logged, Review
 from quizapp.study.settings import Settings
+from quizapp.study.step import Step
 from quizapp.study.treatment import Treatment
 
 _T = TypeVar("_T")
@@ -38,8 +39,8 @@ STANDARD_LEARNER: Final = "Standard"
 _AT_ONCE: Final = 400
 """So many ids are asked for in one statement; an old SQLite takes no more than 999 values."""
 
-_MANY: Final = 5_000
-"""For the states of more cards than these the whole log is read, which costs less than to ask for each."""
+_STEP: Final = 1_000
+"""So many cards are changed between two words about how far it is."""
 
 
 class SqlProgress(EventLog):
@@ -82,32 +83,45 @@ class SqlProgress(EventLog):
         (state,) = self.take_all_back([event_id], now, day).values()
         return state
 
-    def take_all_back(self, events: Sequence[EventId], now: datetime, day: date) -> Mapping[CardId, CardState | None]:
-        """Take all of these back in one transaction, and return the state of each card without them."""
+    def take_all_back(
+        self, events: Sequence[EventId], now: datetime, day: date, step: Step | None = None
+    ) -> Mapping[CardId, CardState | None]:
+        """Take all of these back in one transaction, and return the state of each card without them.
+
+        Where a ``step`` is given this and the two that follow may be called on any thread; where it says no, QuizError
+        is raised and nothing is changed.
+        """
         when = {"kind": Kind.UNDO.value, "answered_at": now, "study_day": day, "zone": zone_name(now)}
-        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
-            cards = _cards_of(connection, events)
-            gone = _taken_back(connection, events)
-            left = [each for each in dict.fromkeys(events) if each not in gone]
-            self._append(connection, [{**when, "takes_back": each, **_named(cards[each])} for each in left])
-            states = self._replayed(connection, dict.fromkeys(cards[each] for each in events).keys())
-            self._keep_states(connection, states)
+        states: dict[CardId, CardState | None] = {}
+        with self._changing(step) as connection:
+            for some in _in_steps(list(dict.fromkeys(events)), step):
+                cards = _cards_of(connection, some)
+                gone = _taken_back(connection, some)
+                left = [each for each in some if each not in gone]
+                self._append(connection, [{**when, "takes_back": each, **_named(cards[each])} for each in left])
+                replayed = self._replayed(connection, dict.fromkeys(cards.values()))
+                self._keep_states(connection, replayed)
+                states |= replayed
         return states
 
-    def treat(self, changes: Mapping[CardId, Treatment], now: datetime) -> None:
+    def treat(self, changes: Mapping[CardId, Treatment], now: datetime, step: Step | None = None) -> None:
         """Keep what was decided about these cards, all or nothing; raise QuizError where the disk refuses."""
         whose = {"learner": self._learner, "changed_at": now}
-        rows = [{**whose, **_named(card), **treatment_values(decided)} for card, decided in changes.items()]
-        if rows:
-            with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+        if not changes:
+            return
+        with self._changing(step) as connection:
+            for some in _in_steps(list(changes.items()), step):
+                rows = [{**whose, **_named(card), **treatment_values(decided)} for card, decided in some]
                 connection.execute(TREAT, rows)
 
-    def reset(self, cards: Sequence[CardId], now: datetime, day: date) -> Sequence[EventId]:
+    def reset(self, cards: Sequence[CardId], now: datetime, day: date, step: Step | None = None) -> Sequence[EventId]:
         """Make these cards new again, all or none, by an event each; their answers stay in the log."""
         when = {"kind": Kind.RESET.value, "answered_at": now, "study_day": day, "zone": zone_name(now)}
-        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
-            events = self._append(connection, [{**when, **_named(card)} for card in cards])
-            self._keep_states(connection, dict.fromkeys(cards))
+        events: list[EventId] = []
+        with self._changing(step) as connection:
+            for some in _in_steps(cards, step):
+                events += self._append(connection, [{**when, **_named(card)} for card in some])
+                self._keep_states(connection, dict.fromkeys(some))
         return events
 
     def settings(self) -> Settings:
@@ -125,12 +139,22 @@ class SqlProgress(EventLog):
         self._engine.dispose()
 
     @contextmanager
-    def _saving(self, otherwise: Failure = Failure.NOT_SAVED) -> Iterator[Connection]:
+    def _saving(self, otherwise: Failure = Failure.NOT_SAVED, engine: Engine | None = None) -> Iterator[Connection]:
         try:
-            with writing(self._engine) as connection:
+            with writing(engine or self._engine) as connection:
                 yield connection
         except DatabaseError as error:
             raise QuizError(otherwise, reason=str(error.orig)) from error
+
+    @contextmanager
+    def _changing(self, step: Step | None) -> Iterator[Connection]:
+        """A transaction for a change; done step by step it has a connection of its own, for others go on reading."""
+        if step is None:
+            with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+                yield connection
+        else:
+            with beside(self._engine) as engine, self._saving(Failure.CHANGE_NOT_SAVED, engine) as connection:
+                yield connection
 
     def _append(self, connection: Connection, events: Sequence[dict[str, Any]]) -> list[EventId]:
         """Write these events, which have the same columns, with the device's next numbers."""
@@ -145,15 +169,16 @@ class SqlProgress(EventLog):
             connection.execute(APPEND, rows)
         return ids
 
-    def _replayed(self, connection: Connection, cards: Collection[CardId]) -> dict[CardId, CardState | None]:
+    def _replayed(self, connection: Connection, cards: Iterable[CardId]) -> dict[CardId, CardState | None]:
         """The states that the log gives these cards."""
-        if len(cards) > _MANY:
-            every = replay(step_of(row) for row in connection.execute(self._steps()))
-            return {card: every.get(card) for card in cards}
-        found: dict[CardId, CardState | None] = {}
-        for card in cards:
-            steps = connection.execute(self._steps().where(*of_card(card)))
-            found[card] = replay(step_of(row) for row in steps).get(card)
+        found: dict[CardId, CardState | None] = dict.fromkeys(cards)
+        decks: dict[str, list[str]] = {}
+        for card in found:
+            decks.setdefault(card.deck, []).append(card.card)
+        for deck, ids in decks.items():
+            for some in _in_parts(ids):
+                steps = self._steps(event.c.card).where(event.c.deck == deck, event.c.card.in_(some))
+                found.update(replay(step_of(row) for row in connection.execute(steps)))
         return found
 
     def _stored_state(self, connection: Connection, card: CardId) -> CardState | None:
@@ -198,6 +223,14 @@ def _taken_back(connection: Connection, events: Sequence[EventId]) -> set[EventI
     return found
 
 
+def _in_steps(things: Sequence[_T], step: Step | None) -> Iterator[Sequence[_T]]:
+    """All of them, so many at once; raise QuizError where the step says that no more is wanted."""
+    for place in range(0, len(things), _STEP):
+        if step is not None and not step(place, len(things)):
+            raise QuizError(Failure.BROKEN_OFF)
+        yield things[place : place + _STEP]
+
+
 def _in_parts(things: Iterable[_T]) -> Iterator[list[_T]]:
     """All of them, so many at once as one statement takes."""
     left = iter(things)
@@ -206,10 +239,13 @@ def _in_parts(things: Iterable[_T]) -> Iterator[list[_T]]:
 
 
 def remembered_learner(engine: Engine, name: str | None) -> str:
-    """That learner if the file has one of this name, else the standard one, else whoever began first.
+    """That learner if the file has one of this name; a name that is of another folder makes nobody.
 
-    So a name that is of another folder makes nobody; where there is nobody it is the standard one.
+    Then it is the standard learner if there is one, else whoever began first. With no name, or nobody in the file, it
+    is the standard learner, who may be new.
     """
+    if name is None:
+        return STANDARD_LEARNER
     with reading(engine) as connection:
         names = list(connection.execute(select(learner.c.name).order_by(learner.c.id)).scalars())
     for wanted in (name, STANDARD_LEARNER):

@@ -12,7 +12,7 @@ from typing import Final
 
 from quizapp.errors import Failure, QuizError
 from quizapp.paths import database_file
-from quizapp.store.archive import DATABASE, FOLDERS, MAGIC, unpack
+from quizapp.store.archive import DATABASE, FOLDERS, MAGIC, PREFERENCES, unpack
 from quizapp.store.backup import back_up_beside, free_place, made_folder
 from quizapp.store.complaints import as_quiz_error, cannot_write
 from quizapp.store.copying import Contents, connect, contents_of, fault_of, verified_copy
@@ -31,9 +31,9 @@ def restore(data_dir: Path, backup: Path, now: datetime) -> Restored:
     """Make the database what it is in the backup, and own decks and corrections too.
 
     The backup is one that ``back_up`` made, or a bare copy of quizapp.db; one of an older version is brought up to date
-    when it is next opened. Deck files that only the present has stay. Raise QuizError, with nothing changed, where the
-    backup is no good, its version is to come, another process has the database open, or the disk refuses. No window may
-    have the folder.
+    when it is next opened. Deck files that only the present has stay, and preferences come over only where there are
+    none. No window may have the folder. Raise QuizError, with nothing changed, where the backup is no good, its version
+    is to come, another process has the database open, or the disk refuses.
     """
     header = _header(backup)
     try:
@@ -48,6 +48,8 @@ def restore(data_dir: Path, backup: Path, now: datetime) -> Restored:
         _unpack(backup, header, staging)
         contents = _checked(staging / DATABASE, backup)
         _see_that_it_fits(staging, data_dir)
+        if (data_dir / PREFERENCES).exists():
+            (staging / PREFERENCES).unlink(missing_ok=True)
         before = _replace(data_dir, staging, now)
     except OSError as error:
         raise cannot_write(error, data_dir) from error

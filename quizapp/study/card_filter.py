@@ -37,6 +37,10 @@ class CardFilter:
         self._of_library: dict[Condition, int] = {}
         self._of_learner: dict[Trait, int] = {}
 
+    def change_index(self, index: CardIndex) -> None:
+        """Find words by another index of the same library."""
+        self._index = index
+
     def forget_standings(self) -> None:
         """Look at the learner's standings anew."""
         self._of_learner.clear()
@@ -46,7 +50,7 @@ class CardFilter:
         found = _number(b"\1" * len(self._cards))
         wanted = [each for each in conditions if not each.negated]
         if words := [each.wanted for each in wanted if each.field is Field.WORDS and each.wanted is not None]:
-            found &= _number(self._index.matching(words, language))
+            found &= self._with_words(words, language)
         for field in _ANY_OF:
             if some := [self._mask(each, language) for each in wanted if each.field is field]:
                 found &= reduce(or_, some)
@@ -64,7 +68,7 @@ class CardFilter:
             return 0
         match condition.field:
             case Field.WORDS:
-                return _number(self._index.matching([condition.wanted], language))
+                return self._with_words([condition.wanted], language)
             case Field.IS:
                 return self._trait(Trait(condition.wanted))
             case Field.TAG:
@@ -76,6 +80,11 @@ class CardFilter:
                 self._of_library.clear()
             self._of_library[condition] = self._property(condition.field, condition.wanted)
         return self._of_library[condition]
+
+    def _with_words(self, words: Sequence[str], language: str) -> int:
+        """The cards in which all of this stands in one of their languages: a term is looked for as one knows it."""
+        languages = dict.fromkeys([language, *self._languages])
+        return reduce(or_, (_number(self._index.matching(words, each)) for each in languages))
 
     def _property(self, field: Field, wanted: str) -> int:
         """What no answer and no decision changes."""
@@ -90,6 +99,11 @@ class CardFilter:
             return _number(bytes([not structures.isdisjoint(card.structures) for card in self._cards]))
         good = [holds(hay, looked_for) for hay in self._topics.values()]
         return _number(bytes(map(good.__getitem__, self._topic_of)))
+
+    @cached_property
+    def _languages(self) -> Sequence[str]:
+        """Every language of a deck."""
+        return sorted({language for deck in self._library.decks for language in deck.languages})
 
     @cached_property
     def _decks(self) -> Mapping[str, str]:

@@ -1,14 +1,11 @@
 """What finds cards by their words, and a plain one that needs nothing but memory."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
 from quizapp.study.card_texts import stem_of, structure_names, texts_in
 from quizapp.study.folding import fold, haystack, holds, needles
 from quizapp.study.library import Library
-
-Step = Callable[[int, int], bool]
-"""Hears how many cards of how many are done, and says whether to go on."""
 
 
 class CardIndex(Protocol):

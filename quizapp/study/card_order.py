@@ -54,6 +54,12 @@ class CardOrder:
         self._cards = list(library.cards.values())
         self._orders: OrderedDict[tuple[Column, bool, str], Sequence[int]] = OrderedDict()
 
+    def change_index(self, index: CardIndex) -> None:
+        """Sort questions by another index of the same library."""
+        self._index = index
+        for key in [key for key in self._orders if key[0] is Column.STEM]:
+            del self._orders[key]
+
     def forget_standings(self) -> None:
         """Look at the learner's standings anew."""
         for key in [key for key in self._orders if not key[0].of_library]:

@@ -64,16 +64,30 @@ def spread(
 
     ``answered`` are the cards of today's share that are done already; ``back`` tells when cards that are buried return.
     """
-    standing = dict(states)
-    away = back or {}
+    away, last = back or {}, today + timedelta(days=days - 1)
+    # Only what is asked meanwhile is looked at each day, by the day on which it is.
+    standing: dict[CardId, CardState] = {}
+    waiting: dict[date, list[CardId]] = {}
+
+    def wait(card: CardId, state: CardState) -> None:
+        day = max(state.due, today) if not away else max(state.due, today, away.get(card, today))
+        if day <= last:
+            standing[card] = state
+            waiting.setdefault(day, []).append(card)
+
+    for card, state in states.items():
+        if state.due <= last:
+            wait(card, state)
+    due: list[CardId] = []
     for passed in range(days):
         day = today + timedelta(days=passed)
-        due = [card for card, state in standing.items() if state.due <= day and away.get(card, day) <= day]
+        due = most_fragile_first([*due, *waiting.pop(day, ())], standing, day)
         count = share_of_day(len(due), answered, days - passed, most)
-        for card in most_fragile_first(due, standing, day)[:count]:
-            standing[card] = after_answer(standing[card], Quality.GOOD, day)
+        asked, due = due[:count], due[count:]
+        for card in asked:
+            wait(card, after_answer(standing[card], Quality.GOOD, day))
         minutes = max(1, round(count * milliseconds / 60_000)) if count else 0
-        yield DayAhead(day, count, len(due) - count, minutes)
+        yield DayAhead(day, count, len(due), minutes)
         answered = 0
 
 
@@ -86,11 +100,8 @@ def _ahead(notebook: Notebook, days: int, milliseconds: float) -> Iterator[DayAh
 
 def _standing(notebook: Notebook) -> dict[CardId, CardState]:
     """The states of all cards that are not suspended."""
-    return {
-        card: state
-        for card in notebook.cards()
-        if (state := notebook.state(card)) is not None and not notebook.treatment(card).suspended
-    }
+    suspended = {card for card, each in notebook.treatments.items() if each.suspended}
+    return {card: state for card, state in notebook.known() if card not in suspended}
 
 
 def _back(notebook: Notebook) -> dict[CardId, date]:

@@ -1,7 +1,7 @@
 """Which days to come ask for how many cards, as things stand."""
 
 from collections import Counter
-from datetime import date
+from datetime import date, timedelta
 from itertools import islice
 from typing import Final
 
@@ -12,18 +12,30 @@ DAYS_AHEAD: Final = 7
 """So many days, today among them, an outlook shows."""
 
 
-def coming(notebook: Notebook) -> Counter[date]:
+def coming(notebook: Notebook, left_over: int = 0) -> Counter[date]:
     """How many known cards fall due on each day after today; those suspended never do.
 
-    While a backlog is worked off, its days have their shares, of the next seven days that is.
+    While a backlog is worked off, its days have their shares. Else the limit of reviews holds, and what it leaves over,
+    today ``left_over``, comes on the days after. Both of the next seven days that is.
     """
     today = notebook.today()
     found: Counter[date] = Counter()
-    for card in notebook.cards():
-        state, treatment = notebook.state(card), notebook.treatment(card)
-        if state is not None and not treatment.suspended:
+    decided = notebook.treatments
+    for card, state in notebook.known():
+        treatment = decided.get(card)
+        if treatment is None:
+            if state.due > today:
+                found[state.due] += 1
+        elif not treatment.suspended:
             day = max(state.due, treatment.buried_until or state.due)
             found[day] += day > today
-    for ahead in islice(to_come(notebook), 1, DAYS_AHEAD):
-        found[ahead.day] = ahead.asked
+    shares = [ahead.asked for ahead in islice(to_come(notebook), 1, DAYS_AHEAD)]
+    for passed in range(1, DAYS_AHEAD):
+        day = today + timedelta(days=passed)
+        if passed <= len(shares):
+            found[day] = shares[passed - 1]
+        elif not shares:
+            load = found[day] + left_over
+            found[day] = min(load, notebook.settings.reviews_per_day)
+            left_over = load - found[day]
     return +found

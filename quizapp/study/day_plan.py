@@ -1,10 +1,11 @@
 """What a study day asks for: a pure reading of states, the day's log and the limits."""
 
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from hashlib import blake2b
+from heapq import heapify, heappop
 from itertools import islice
 
 from quizapp.cards.card_id import CardId
@@ -44,44 +45,61 @@ def plan_day(
 ) -> DayPlan:
     """What is left of the day for these cards.
 
-    The same arguments give the same order, and an answer takes a card out without moving the others, so a sitting that
-    is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle (the longest
-    overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking turns. Siblings,
-    which ``facts`` gives the same fact, do not meet on one day: one waits for the next. What is suspended or buried is
-    left out.
+    The same arguments give the same order, and what is answered, suspended or buried goes without moving the others, so
+    a sitting that is taken up again goes on where it was. Due cards come in an order that the seed and the day shuffle
+    (the longest overdue ones are taken where the limit cuts); new ones in the order of the files, the decks taking
+    turns. Siblings, which ``facts`` gives the same fact, do not meet on one day: one waits for the next.
 
     While a backlog is worked off each day has its share of it, the most fragile first. It is one share for all the
     cards ``sharing`` it (these, if none are given), of which these are asked theirs.
     """
     decided = treatments or {}
 
-    def asked(some: Iterable[CardId]) -> list[CardId]:
-        return [card for card in some if card not in decided or not decided[card].is_out(day)]
+    def is_asked(card: CardId) -> bool:
+        return (treatment := decided.get(card)) is None or not treatment.is_out(day)
 
-    wanted = asked(cards)
-    known = set(wanted)
+    def asked(some: Iterable[CardId]) -> list[CardId]:
+        return [card for card in some if is_asked(card)] if decided else list(some)
+
+    every = list(cards)
+    wanted = asked(every)
     answered = [review for review in todays if review.kind is Kind.ANSWER]
     again = sum(not review.was_new for review in answered)
     apart = _Apart(facts or {}, (review.card for review in answered))
     days_left = settings.days_left(day)
     if days_left:
-        due = most_fragile_first(_due(wanted if sharing is None else asked(sharing), states, day), states, day)
+        shared = wanted if sharing is None else asked(sharing)
+        due = most_fragile_first([card for _, card in _due(shared, states, day)], states, day)
         count = share_of_day(len(due), again, days_left, settings.reviews_per_day)
-        chosen = [card for card in apart.take_all_the_same(due, count) if card in known]
+        chosen = _among(apart.take_all_the_same(due, count), wanted)
     else:
-        due = sorted(_due(wanted, states, day), key=lambda card: (states[card].due, card.deck, card.card))
-        chosen = apart.take(due, settings.reviews_per_day - again)
+        chosen = apart.take(_longest_due_first(_due(wanted, states, day)), settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
-    new = (card for card in _in_turns(wanted) if card not in states)
+    new = (card for card in _in_turns(every) if card not in states and is_asked(card))
     return DayPlan(
         due=tuple(chosen),
         new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else settings.new_per_day - len(answered) + again)),
-        owed=tuple(card for card in owed_repeats(todays) if card in known and card in states),
+        owed=tuple(card for card in _among(owed_repeats(todays), wanted) if card in states),
     )
 
 
-def _due(cards: Iterable[CardId], states: Mapping[CardId, CardState], day: date) -> list[CardId]:
-    return [card for card in cards if card in states and states[card].due <= day]
+def _due(cards: Iterable[CardId], states: Mapping[CardId, CardState], day: date) -> list[tuple[date, CardId]]:
+    return [(state.due, card) for card in cards if (state := states.get(card)) is not None and state.due <= day]
+
+
+def _longest_due_first(due: list[tuple[date, CardId]]) -> Iterator[CardId]:
+    """In their order, which is worked out as far as it is asked for."""
+    heapify(due)
+    while due:
+        yield heappop(due)[1]
+
+
+def _among(cards: Sequence[CardId], wanted: Iterable[CardId]) -> list[CardId]:
+    """Those of the cards that are wanted."""
+    if not cards:
+        return []
+    known = set(wanted)
+    return [card for card in cards if card in known]
 
 
 def share_of_day(due: int, answered: int, days_left: int, most: int) -> int:
@@ -140,11 +158,15 @@ def settles(review: Review) -> bool:
     return review.kind is Kind.DRILL and bool(review.correct) and review.confidence is not Confidence.GUESSED
 
 
-def _in_turns(cards: Iterable[CardId]) -> list[CardId]:
+def _in_turns(cards: Iterable[CardId]) -> Iterator[CardId]:
     """The first card of each deck, then the second of each, and so on."""
-    seen: Counter[str] = Counter()
-    ranked: list[tuple[int, CardId]] = []
+    decks: dict[str, list[CardId]] = {}
     for card in cards:
-        ranked.append((seen[card.deck], card))
-        seen[card.deck] += 1
-    return [card for _, card in sorted(ranked, key=lambda pair: pair[0])]
+        decks.setdefault(card.deck, []).append(card)
+    waiting = deque(map(iter, decks.values()))
+    while waiting:
+        deck = waiting.popleft()
+        for first in deck:
+            yield first
+            waiting.append(deck)
+            break

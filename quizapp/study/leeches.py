@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from quizapp.cards.card_id import CardId
+from quizapp.scheduling.leech import is_leech
 from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
 
@@ -27,12 +28,11 @@ class Help:
 
 def leeches(notebook: Notebook) -> list[CardId]:
     """All leeches that are not suspended, those forgotten most often first."""
+    lapses = notebook.settings.leech_lapses
     found = [
         (-state.lapses, card)
-        for card in notebook.cards()
-        if (state := notebook.state(card)) is not None
-        and notebook.is_leech(card)
-        and not notebook.treatment(card).suspended
+        for card, state in notebook.known()
+        if state.lapses and is_leech(state, lapses) and not notebook.treatment(card).suspended
     ]
     return [card for _, card in sorted(found)]
 

@@ -1,13 +1,15 @@
 """A learner's record beside the decks: what there is to ask, and what an answer does."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from heapq import nsmallest
 from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.cards.locate import Click, click_of
 from quizapp.cards.question import Question
 from quizapp.scheduling import sm2
-from quizapp.scheduling.card_state import CardState, Stage, after_answer, counts
+from quizapp.scheduling.card_state import CardState, after_answer, counts
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.day_plan import DayPlan, plan_day, settles
 from quizapp.study.grading import Grade, Reason, grade_by_learner, grade_by_program
@@ -60,17 +62,25 @@ class Notebook(Record):
     """The record of one learner and the decks that are studied."""
 
     def __init__(self, library: Library, progress: Progress, clock: Clock, *, seed: str = "") -> None:
-        super().__init__(progress, clock)
         self.library = library
         self._seed = seed
+        super().__init__(progress, clock)
+
+    def reload(self) -> None:
+        """Read everything anew, as when another program has written to the same file."""
+        super().reload()
+        self._share_ids()
 
     def change_library(self, library: Library) -> None:
         """Go on with other decks, as when a file has changed; progress belongs to ids, not to files."""
         self.library = library
+        self._share_ids()
 
     def cards(self, deck: str | None = None) -> list[CardId]:
         """The cards of one deck or of all, in their order."""
-        return [card for card in self.library.cards if deck in (None, card.deck)]
+        if deck is None:
+            return list(self.library.cards)
+        return [card for card in self.library.cards if card.deck == deck]
 
     def plan(self, deck: str | None = None, *, pictures: bool = True) -> DayPlan:
         """What is left of today; without ``pictures``, of what can be answered without a figure."""
@@ -90,23 +100,25 @@ class Notebook(Record):
             sharing=self.library.cards,
         )
 
+    def known(self) -> list[tuple[CardId, CardState]]:
+        """The cards of the decks that were ever answered, in their order, with their states."""
+        states = self._states
+        return [(card, state) for card in self.library.cards if (state := states.get(card)) is not None]
+
     def ahead(self, count: int) -> list[CardId]:
         """Cards that were answered before and are not due yet, the soonest first: for practice."""
         day = self.today()
-        waiting = [
-            (state.due, card) for card in self._asked() if (state := self.state(card)) is not None and state.due > day
-        ]
-        return [card for _, card in sorted(waiting)[:count]]
+        waiting = ((state.due, card) for card, state in self._known_and_asked() if state.due > day)
+        return [card for _, card in nsmallest(count, waiting)]
 
     def weak(self, count: int) -> list[CardId]:
         """Cards that do not hold: failed last time, or of low easiness; the weakest first."""
-        found = [
+        found = (
             (state.memory.repetitions > 0, state.memory.easiness, card)
-            for card in self._asked()
-            if (state := self.state(card)) is not None
-            and (state.stage is not Stage.REVIEW or state.memory.easiness < WEAK_UNDER)
-        ]
-        return [card for _, _, card in sorted(found)[:count]]
+            for card, state in self._known_and_asked()
+            if not state.memory.repetitions or state.memory.easiness < WEAK_UNDER
+        )
+        return [card for _, _, card in nsmallest(count, found)]
 
     def mixups(self) -> list[MixUp]:
         """What the learner mixes up, the most frequent first."""
@@ -182,10 +194,24 @@ class Notebook(Record):
         )
         return _Weighed(review, grade.reason, before, after, question.typed)
 
+    def _share_ids(self) -> None:
+        """Keep states under the very ids of the decks: what is the same object need not be compared."""
+        left = dict(self._states)
+        ours = {card: state for card in self.library.cards if (state := left.pop(card, None)) is not None}
+        self._states = ours | left
+
     def _asked(self) -> list[CardId]:
         """The cards that are neither suspended nor buried today."""
         day = self.today()
         return [card for card in self.cards() if not self.treatment(card).is_out(day)]
+
+    def _known_and_asked(self) -> Iterator[tuple[CardId, CardState]]:
+        """Of the cards that were ever answered those that are neither suspended nor buried today."""
+        day, decided = self.today(), self._treatments
+        for card, state in self.known():
+            treatment = decided.get(card) if decided else None
+            if treatment is None or not treatment.is_out(day):
+                yield card, state
 
     def _grade(
         self, question: Question, response: Response, before: CardState | None, verdict: Verdict | None

@@ -8,7 +8,6 @@ from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
-from quizapp.scheduling.card_state import Stage, stage_of
 from quizapp.study.catching_up import BACKLOG_FROM, DayAhead, backlog, preview
 from quizapp.study.coming import DAYS_AHEAD, coming
 from quizapp.study.leeches import leeches
@@ -50,7 +49,8 @@ class Backlog:
 class Overview:
     """Today at a glance.
 
-    ``due`` includes owed repeats; ``week`` are the cards asked on each of seven days from today.
+    ``due`` includes owed repeats; ``waiting`` are due too, but the day's limit leaves them for later; ``week`` are the
+    cards asked on each of seven days from today.
     """
 
     day: date
@@ -65,6 +65,7 @@ class Overview:
     mixups: Sequence[MixUp] = ()
     leeches: Sequence[CardId] = ()
     backlog: Backlog | None = None
+    waiting: int = 0
 
     @property
     def left(self) -> int:
@@ -77,21 +78,36 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
     day = notebook.today()
     plan = notebook.plan()
     due, new = Counter(card.deck for card in plan.due + plan.owed), Counter(card.deck for card in plan.new)
+    seen, known = Counter[str](), Counter[str]()
+    for card, state in notebook.known():
+        seen[card.deck] += 1
+        if state.memory.repetitions:
+            known[card.deck] += 1
     left = len(plan.queue)
+    waiting = _due(notebook, day) - len(plan.due)
     return Overview(
         day=day,
         due=len(plan.due) + len(plan.owed),
         new=len(plan.new),
         minutes=_minutes(notebook, left),
         answered=len(notebook.todays),
-        week=_week(notebook, day, left),
-        decks=[_standing(notebook, deck, due[deck.id], new[deck.id]) for deck in notebook.library.decks],
+        week=_week(notebook, day, left, waiting),
+        decks=[
+            DeckStanding(deck, due[deck.id], new[deck.id], known[deck.id], seen[deck.id], len(deck.cards))
+            for deck in notebook.library.decks
+        ],
         practice=len(notebook.ahead(1)),
         weak=len(notebook.weak(1_000)),
         mixups=notebook.mixups()[:MIXUPS_SHOWN],
         leeches=leeches(notebook),
         backlog=_backlog(notebook, day, catch_up_days),
+        waiting=waiting,
     )
+
+
+def _due(notebook: Notebook, day: date) -> int:
+    """All cards that are due, whatever the limit says."""
+    return sum(state.due <= day and not notebook.treatment(card).is_out(day) for card, state in notebook.known())
 
 
 def _backlog(notebook: Notebook, day: date, days: int) -> Backlog | None:
@@ -112,16 +128,10 @@ def _minutes(notebook: Notebook, questions: int) -> int:
     return max(1, round(questions * each / 60_000)) if questions else 0
 
 
-def _week(notebook: Notebook, day: date, left: int) -> list[int]:
+def _week(notebook: Notebook, day: date, left: int, waiting: int) -> list[int]:
     """What is left today, then what the days after ask for."""
-    ahead = coming(notebook)
+    ahead = coming(notebook, waiting)
     return [left, *(ahead[day + timedelta(days=days)] for days in range(1, DAYS_AHEAD))]
-
-
-def _standing(notebook: Notebook, deck: Deck, due: int, new: int) -> DeckStanding:
-    stages = Counter(stage_of(notebook.state(card.id)) for card in deck.cards)
-    total = len(deck.cards)
-    return DeckStanding(deck, due, new, stages[Stage.REVIEW], total - stages[Stage.NEW], total)
 
 
 def days_of_week(day: date) -> list[date]:

@@ -10,6 +10,7 @@ from quizapp.scheduling.card_state import CardState
 from quizapp.study.mixups import Confusion
 from quizapp.study.review import EventId, Logged, Review
 from quizapp.study.settings import Settings
+from quizapp.study.step import Step
 from quizapp.study.treatment import Treatment
 
 Clock = Callable[[], datetime]
@@ -61,13 +62,19 @@ class Progress(Protocol):
         Where it was taken back already, as by another program, nothing is added.
         """
 
-    def take_all_back(self, events: Sequence[EventId], now: datetime, day: date) -> Mapping[CardId, CardState | None]:
-        """Take all of these back in one transaction, and return the state of each card without them."""
+    def take_all_back(
+        self, events: Sequence[EventId], now: datetime, day: date, step: Step | None = None
+    ) -> Mapping[CardId, CardState | None]:
+        """Take all of these back in one transaction, and return the state of each card without them.
 
-    def treat(self, changes: Mapping[CardId, Treatment], now: datetime) -> None:
+        This and the two that follow may be called on any thread where a ``step`` is given. It hears how far they are;
+        where it says no, QuizError is raised and nothing is changed.
+        """
+
+    def treat(self, changes: Mapping[CardId, Treatment], now: datetime, step: Step | None = None) -> None:
         """Keep what was decided about these cards, all or nothing; raise QuizError where the disk refuses."""
 
-    def reset(self, cards: Sequence[CardId], now: datetime, day: date) -> Sequence[EventId]:
+    def reset(self, cards: Sequence[CardId], now: datetime, day: date, step: Step | None = None) -> Sequence[EventId]:
         """Make these cards new again, all or none, by an event each; their answers stay in the log."""
 
     def settings(self) -> Settings:

@@ -24,6 +24,12 @@ def completed(text: str, known: Callable[[Field], Iterable[str]]) -> list[str]:
     return [before + _as_value(value) for value in _fitting(last.text, known(last.field))][:MOST]
 
 
+def piece_at_end(text: str) -> str:
+    """The piece of a query with which the text ends: what of a completion differs from what was typed."""
+    *_, last = [None, *tokens(text)]
+    return "" if last is None else text[last.start :]
+
+
 def _fitting(begun: str, values: Iterable[str]) -> list[str]:
     """The values that begin so, then those with a part that does; what is there already is none."""
     folded = fold(begun)

@@ -12,6 +12,7 @@ from quizapp.study.lately import Lately
 from quizapp.study.ports import Clock, Progress
 from quizapp.study.review import EventId, Logged, Review
 from quizapp.study.settings import Settings
+from quizapp.study.step import Step
 from quizapp.study.treatment import UNTREATED, Treatment
 
 
@@ -90,25 +91,31 @@ class Record:
         """Milliseconds an answer took lately; None before the first."""
         return self._progress.mean_answering_time()
 
-    def treat(self, changes: Mapping[CardId, Treatment]) -> None:
-        """Keep these treatments."""
-        self._progress.treat(changes, self._clock())
-        self._treatments.update(changes)
+    def treat(self, changes: Mapping[CardId, Treatment], step: Step | None = None) -> None:
+        """Keep these treatments.
 
-    def reset(self, cards: Sequence[CardId]) -> Sequence[EventId]:
+        This and the two that follow may be called beside the window's thread where a ``step`` is given: who reads
+        meanwhile finds all as it was, or all as it is. Where the step says no QuizError is raised.
+        """
+        self._progress.treat(changes, self._clock(), step)
+        self._treatments = self._treatments | dict(changes)
+
+    def reset(self, cards: Sequence[CardId], step: Step | None = None) -> Sequence[EventId]:
         """Make these cards new again, and return the events that say so."""
         day = self.today()
-        events = self._progress.reset(cards, self._clock(), day)
-        for card in cards:
-            self._states.pop(card, None)
+        events = self._progress.reset(cards, self._clock(), day, step)
+        gone = set(cards)
+        self._states = {card: state for card, state in self._states.items() if card not in gone}
         self._last_day = day
         return events
 
-    def take_reset_back(self, events: Sequence[EventId]) -> None:
+    def take_reset_back(self, events: Sequence[EventId], step: Step | None = None) -> None:
         """Give cards that were made new their states back."""
         day = self.today()
-        for card, state in self._progress.take_all_back(events, self._clock(), day).items():
-            self._hold(card, state)
+        states = self._progress.take_all_back(events, self._clock(), day, step)
+        gone = {card for card, state in states.items() if state is None}
+        kept = {card: state for card, state in states.items() if state is not None}
+        self._states = {card: state for card, state in (self._states | kept).items() if card not in gone}
         self._last_day = day
 
     def take_back(self, logged: Logged) -> None:

@@ -1,8 +1,10 @@
 """A sitting: one question after the other, repeats of what went badly, undo through the whole of it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from random import Random
 
+from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.locate import Click
 from quizapp.cards.question import Question
@@ -14,12 +16,23 @@ from quizapp.study.review import Logged, Response
 from quizapp.study.upkeep import Change, Upkeep
 
 
+@dataclass(frozen=True, slots=True)
+class _Aside:
+    """A card set aside: after how many answers, where it stood in the queue, and whether it was not aside before."""
+
+    after: int
+    card: CardId
+    place: int | None
+    changed: bool
+
+
 class Sitting:
     """Today's cards of all decks or of one, or the cards handed in for practice.
 
     Without ``pictures`` what needs a figure to be answered is left out.
 
-    The day's sitting holds nothing that the log does not: left and taken up again it goes on where it was.
+    The day's sitting holds nothing that the log and the treatments do not: left and taken up again it goes on where it
+    was.
     """
 
     def __init__(
@@ -42,10 +55,12 @@ class Sitting:
         self._day = notebook.today()
         self._done: list[Logged] = []
         self._upkeep = Upkeep(notebook)
-        self._set_aside: list[tuple[int, CardId, bool]] = []
+        self._set_aside: list[_Aside] = []
+        self._put_off: set[CardId] = set()
         self._queue: list[CardId] = list(practice or ())
         if not self.is_practice:
             self._plan_anew()
+        self._card: Card | None = None
         self._question: Question | None = None
         self._outcome: Outcome | None = None
         self._show_next()
@@ -90,7 +105,7 @@ class Sitting:
         assert self._question is not None
         assert self._outcome is None
         outcome = self._notebook.answer(self._question, response)
-        self._queue.remove(self._question.card)
+        self._leave_out(self._question.card)
         if outcome.again_today:
             self._queue.append(self._question.card)
         self._done.append(outcome.logged)
@@ -105,8 +120,9 @@ class Sitting:
         """
         assert self._outcome is not None
         assert self._outcome.can_be_overruled
-        review = self._outcome.logged.review
+        review, shown = self._outcome.logged.review, (self._card, self._question)
         self.undo()
+        self._card, self._question = shown  # also where the card has left the decks meanwhile
         return self.answer(
             Response(
                 milliseconds=review.milliseconds,
@@ -131,27 +147,41 @@ class Sitting:
     def put_off(self) -> Question | None:
         """Leave the question on the table unanswered for this sitting, and put the next one there."""
         if self._question is not None and self._outcome is None:
-            self._queue.remove(self._question.card)
+            self._put_off.add(self._question.card)
+            self._leave_out(self._question.card)
         self._show_next()
         return self._question
 
     def bury(self) -> Change | None:
-        """Set the card on the table aside until tomorrow, and put the next one there."""
+        """Set the card on the table aside until tomorrow, and put the next one there; None where it was aside before.
+
+        The place that it leaves in the day's limits another card takes.
+        """
         return self._set_card_aside(self._upkeep.bury)
 
     def suspend(self) -> Change | None:
-        """Set the card on the table aside until the learner resumes it, and put the next one there."""
+        """Set the card on the table aside until the learner resumes it, as ``bury`` does."""
         return self._set_card_aside(self._upkeep.suspend)
 
     def refresh(self) -> None:
-        """Go on after the decks have changed: what has left them is not asked, and what was mended is asked anew.
+        """Go on after decks, settings or treatments have changed: what is no longer asked today is left out.
 
-        A question that is answered already stays on the table.
+        Of practice only what has left the decks is. A question on the table stays if its card is still asked and is
+        what it was, or if it is answered already.
         """
-        cards = self._notebook.library.cards
-        self._queue = [card for card in self._queue if card in cards]
-        if self._outcome is None:
-            self._show_next()
+        card, question = self._card, self._question
+        if self.is_practice:
+            self._queue = [each for each in self._queue if each in self._notebook.library.cards]
+        else:
+            self._plan_anew()
+        if self._outcome is not None:
+            return
+        if question is not None and question.card in self._queue:
+            self._leave_out(question.card)
+            self._queue.insert(0, question.card)
+        self._show_next()
+        if question is not None and self._question is not None and self._card == card:
+            self._question = question if question.language == self._question.language else self._question
 
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
@@ -165,11 +195,10 @@ class Sitting:
 
         A card that has left the decks meanwhile is not asked again.
         """
-        if self._set_aside and self._set_aside[-1][0] >= len(self._done):
-            self._upkeep.undo()
-            _, card, was_waiting = self._set_aside.pop()
-            if was_waiting:
-                self._put_back(card)
+        if self._set_aside and self._set_aside[-1].after >= len(self._done):
+            if self._set_aside[-1].changed:
+                self._upkeep.undo()
+            self._take_in(self._set_aside.pop())
         elif self._done:
             logged = self._done[-1]
             self._notebook.take_back(logged)
@@ -190,13 +219,13 @@ class Sitting:
 
     def _put_back(self, card_id: CardId) -> None:
         """Put that card on the table again; the same showing of it, if it lies there still."""
-        if card_id in self._queue:
-            self._queue.remove(card_id)
+        self._leave_out(card_id)
         card = self._notebook.library.cards.get(card_id)
         if card is not None:
             self._queue.insert(0, card_id)
+            self._put_off.discard(card_id)
         shown = None if self._outcome is None else self._question
-        if card is None or shown is None or (shown.card, shown.language) != (card_id, card.language_for(self.language)):
+        if card is None or shown is None or card != self._card or shown.language != card.language_for(self.language):
             self._show_next()
         self._outcome = None
 
@@ -205,22 +234,46 @@ class Sitting:
         assert self._question is not None
         card = self._question.card
         change = treat([card])
-        if change is not None:
-            self._set_aside.append((len(self._done), card, card in self._queue))
-            self._queue = [each for each in self._queue if each != card]
-            self._show_next()
+        place = self._queue.index(card) if card in self._queue else None
+        if self.is_practice:
+            self._leave_out(card)
+        else:
+            self._plan_anew()
+        self._set_aside.append(_Aside(len(self._done), card, place, change is not None))
+        self._show_next()
         return change
 
+    def _take_in(self, aside: _Aside) -> None:
+        """Ask a card again that was set aside, in its place."""
+        if not self.is_practice:
+            self._plan_anew()
+        elif aside.place is not None and aside.card in self._notebook.library.cards:
+            self._queue.insert(aside.place, aside.card)
+        self._show_next()
+
+    def _leave_out(self, card: CardId) -> None:
+        self._queue = [each for each in self._queue if each != card]
+
     def _plan_anew(self) -> None:
-        self._day = self._notebook.today()
-        self._queue = list(self._notebook.plan(self._deck, pictures=self._pictures).queue)
-        cards = set(self._notebook.cards(self._deck))
-        self._done = [logged for logged in self._notebook.todays if logged.review.card in cards]
+        """What is left of the day; on another day what was set aside or put off before is past."""
+        day = self._notebook.today()
+        if day != self._day:
+            self._day = day
+            self._set_aside.clear()
+            self._put_off.clear()
+        plan = self._notebook.plan(self._deck, pictures=self._pictures)
+        self._queue = [card for card in plan.queue if card not in self._put_off]
+        self._done = [each for each in self._notebook.todays if self._deck in (None, each.review.card.deck)]
+        self._set_aside = [replace(each, after=min(each.after, len(self._done))) for each in self._set_aside]
 
     def _show_next(self) -> None:
+        """Put the first card of the queue on the table that has not left the decks."""
+        cards = self._notebook.library.cards
+        while self._queue and self._queue[0] not in cards:
+            self._queue.pop(0)
+        self._card = cards[self._queue[0]] if self._queue else None
         self._outcome = None
         self._question = None
-        if self._queue:
-            card = self._queue[0]
-            rivals = self._notebook.rivals(card)
-            self._question = self._notebook.library.cards[card].ask(self.language, self._rng, rivals=rivals)
+        if self._card is not None:
+            rivals = self._notebook.rivals(self._card.id)
+            self._question = self._card.ask(self.language, self._rng, rivals=rivals)

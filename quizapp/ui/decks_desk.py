@@ -207,6 +207,8 @@ class DecksDesk(QObject):
         """Let go of the files, when the window closes."""
         self._ended = True  # what changes from now on is read at the next start
         self._reading.wait()
+        if self._decks_page is not None:
+            self._decks_page.end()
         if self._indexing is not None:
             self._indexing.end()
 

@@ -4,31 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.decks_io.editing.drafts import Draft
 from quizapp.study.browsing import Browser
-from quizapp.study.card_order import Column
+from quizapp.study.card_query import Hint
 from quizapp.study.notebook import Notebook
-from quizapp.ui.decks.card_panel import CardPanel
-from quizapp.ui.decks.card_table import CardTable
-from quizapp.ui.decks.deck_panel import DeckPanel
-from quizapp.ui.decks.deed_bar import KEYS, DeedBar
+from quizapp.ui.decks.card_handling import CardHandling
+from quizapp.ui.decks.card_side import CardSide
 from quizapp.ui.decks.deeds import Deeds
 from quizapp.ui.decks.draft_bar import DraftBar
 from quizapp.ui.decks.progress_line import ProgressLine
-from quizapp.ui.decks.tag_bar import TagBar
+from quizapp.ui.decks.search_head import SearchHead
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
-from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.wording import browsing, upkeep
 from quizapp.wording.catalog import _
 
 _BESIDE_FROM: Final = 860
-_LONGEST_QUERY: Final = 100_000
+_LOW: Final = 420
 
 
 class DecksPage(QWidget):
@@ -56,131 +52,73 @@ class DecksPage(QWidget):
         self.setObjectName("decksPage")
         self._notebook: Notebook | None = None
         self._browser: Browser | None = None
-        self._deeds = Deeds(self)
-        self._deeds.changed.connect(self._refresh)
-        self._deeds.said.connect(self.say)
-        self._deeds.failed.connect(self._complain)
         self._language = ""
-        self._order: Column | None = None
-        self._descending = False
-        self._filling = False
-        self._title = label("title")
-        self._make_head()
-        self._make_list()
-        self._card, self._deck_panel = CardPanel(), DeckPanel()
-        self._connect_panels()
-        self._side = QStackedWidget()
-        self._side.addWidget(self._deck_panel)
-        self._side.addWidget(self._card)
-        self._back = KeyButton("quiet", cap=False)
-        self._back.setObjectName("backToListButton")
-        self._back.clicked.connect(self._close)
         self._looking = False
+        self._preparing = False
+        self._hints: Sequence[Hint] = ()
+        self._deeds = Deeds(self)
+        self._title = label("title")
+        self._head = SearchHead()
+        self._handling = CardHandling(self._deeds)
+        self._table = self._handling.table
+        self._side = CardSide()
+        self._drafts = DraftBar()
+        self._progress = ProgressLine()
+        self._connect()
         self._lay_out()
         self.retranslate()
 
-    def _make_head(self) -> None:
-        """The search and what stands beside and under it."""
-        self._search = QLineEdit()
-        self._search.setObjectName("cardSearch")
-        self._search.setProperty("role", "field")
-        self._search.setClearButtonEnabled(True)
-        self._search.setMaxLength(_LONGEST_QUERY)
-        self._search.textChanged.connect(self._find)
-        self._search.returnPressed.connect(self._into_table)
-        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self._search, context=Qt.ShortcutContext.WidgetShortcut)
-        down.activated.connect(self._into_table)
-        self._decks = QComboBox()
-        self._decks.setObjectName("deckBox")
-        self._decks.currentIndexChanged.connect(self._deck_chosen)
-        self._new = KeyButton("")
-        self._new.setObjectName("newCardButton")
-        self._new.clicked.connect(lambda: self.new_card_asked.emit(self._deck))
-        self._drafts = DraftBar()
-        self._drafts.asked.connect(self.draft_asked)
-        self._drafts.dropped.connect(self.draft_dropped)
-        self._progress = ProgressLine()
-        self._progress.stopped.connect(self.stop_asked)
-        self._count = label("small")
-        self._count.setObjectName("foundCount")
-        self._notice = label("small", wrap=True)
-        self._notice.setObjectName("decksNotice")
-        self._alert = label("alert", wrap=True)
-        self._alert.setObjectName("decksAlert")
-
-    def _make_list(self) -> None:
-        """The table, and what can be done with its cards."""
-        self._bar = DeedBar()
-        self._bar.asked.connect(self.do)
-        self._tags = TagBar()
-        self._table = CardTable(self.press)
-        self._tags.given.connect(lambda tags: self._deeds.tag(self._table.selected, tags))
-        self._tags.taken.connect(lambda tags: self._deeds.untag(self._table.selected, tags))
-        self._tags.left.connect(self._table.setFocus)
+    def _connect(self) -> None:
+        self._deeds.changed.connect(self._refresh)
+        self._deeds.said.connect(self._head.say)
+        self._deeds.failed.connect(self._head.complain)
+        self._head.changed.connect(self._find)
+        self._head.entered.connect(self._table.take_focus)
+        self._head.new_asked.connect(self.new_card_asked)
+        self._handling.practice_asked.connect(self.practice_asked)
+        self._handling.edit_asked.connect(self.edit_asked)
         self._table.chosen.connect(self._show_chosen)
         self._table.opened.connect(self._open)
-        self._table.sort_asked.connect(self._sort)
-        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._table.customContextMenuRequested.connect(self._show_menu)
+        self._table.sort_asked.connect(self._head.sort_by)
+        self._side.left.connect(self._close)
+        self._side.card.tags_changed.connect(self._deeds.set_tags)
+        self._side.card.note_changed.connect(self._deeds.note)
+        self._side.card.card_asked.connect(self.show_card)
+        self._side.card.pair_asked.connect(self.pair_asked)
+        self._side.decks.study_asked.connect(self.study_asked)
+        self._side.decks.deck_asked.connect(self._head.choose_deck)
+        self._drafts.asked.connect(self.draft_asked)
+        self._drafts.dropped.connect(self.draft_dropped)
+        self._progress.stopped.connect(self.stop_asked)
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        top.addWidget(self._search, 1)
-        top.addWidget(self._decks)
-        top.addWidget(self._new)
-        self._list = QWidget()
-        left = QVBoxLayout(self._list)
-        left.setContentsMargins(0, 0, 0, 0)
-        left.setSpacing(8)
-        for part in (self._bar, self._tags, self._table):
-            left.addWidget(part, 1 if part is self._table else 0)
-        right = self._right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        beside.addWidget(self._side, 1)
         halves = QHBoxLayout()
         halves.setSpacing(24)
-        halves.addWidget(self._list, 11)
-        halves.addWidget(right, 9)
+        halves.addWidget(self._table, 12)
+        halves.addWidget(self._side, 9)
         layout = self._layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        layout.addWidget(self._title)
-        layout.addLayout(top)
-        said = QHBoxLayout()
-        said.setSpacing(18)
-        said.addWidget(self._count)
-        said.addWidget(self._notice, 1)
-        layout.addLayout(said)
-        for line in (self._progress, self._alert, self._drafts):
-            layout.addWidget(line)
+        # What can be done stands above both, for a card that is looked at alone has no list beside it.
+        for part in (self._title, self._head, self._progress, self._drafts, self._handling):
+            layout.addWidget(part)
         layout.addLayout(halves, 1)
-        self._alert.hide()
-
-    def _connect_panels(self) -> None:
-        self._card.tags_changed.connect(self._deeds.set_tags)
-        self._card.note_changed.connect(self._deeds.note)
-        self._card.card_asked.connect(self.show_card)
-        self._card.pair_asked.connect(self.pair_asked)
-        self._deck_panel.study_asked.connect(self.study_asked)
 
     def show_decks(self, notebook: Notebook, browser: Browser, language: str) -> None:
         """Show these decks and their cards; the search and what is chosen stay."""
         self._deeds.work_on(notebook, language)
         self._notebook, self._browser, self._language = notebook, browser, language
-        self._fill_decks()
+        self._head.show_decks(notebook, browser, language)
         self._find()
 
     def search_for(self, query: str) -> None:
-        """Search for that, in all decks."""
-        self._search.setText(query)
-        self._decks.setCurrentIndex(0)
+        """Search for that, in all decks, and show the first card that is found."""
+        self._head.search_for(query)
+        self._table.select(self._table.cards[:1])
 
     def show_card(self, card: CardId) -> None:
         """Show that card, and the list with it in it."""
         if card not in self._table.cards:
-            self.search_for("")
+            self._head.search_for("")
         self._table.select([card], card)
         if self._notebook is not None and card in self._notebook.library.cards:
             self._open()
@@ -191,6 +129,7 @@ class DecksPage(QWidget):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the search is prepared."""
+        self._preparing = done < total
         self._progress.show_progress(done, total)
 
     @property
@@ -199,26 +138,29 @@ class DecksPage(QWidget):
         return {
             "find": self.take_search,
             "undo": self.undo,
-            "edit-card": partial(self.do, "edit"),
-            "suspend": partial(self.do, "suspend"),
-            "bury": partial(self.do, "bury"),
-            "mark": partial(self.do, "mark"),
+            "edit-card": partial(self._handling.do, "edit"),
+            "suspend": partial(self._handling.do, "suspend"),
+            "bury": partial(self._handling.do, "bury"),
+            "mark": partial(self._handling.do, "mark"),
         }
 
     def take_search(self) -> None:
         """Put the focus into the search."""
         self._close()
-        self._search.setFocus()
-        self._search.selectAll()
+        self._head.search.begin()
 
     def take_focus(self) -> None:
         """Put the focus into the search, unless the learner is at a card."""
         if not self._looking:
-            self._search.setFocus()
+            self._head.search.setFocus()
 
     def keep(self) -> None:
         """Keep what was typed and not kept yet."""
-        self._card.keep()
+        self._side.card.keep()
+
+    def end(self) -> None:
+        """Break off what takes long, when the window closes."""
+        self._deeds.end()
 
     @property
     def card(self) -> CardId | None:
@@ -228,45 +170,22 @@ class DecksPage(QWidget):
 
     def undo(self) -> None:
         """Take back the last thing done to cards on this page."""
-        self._card.keep()
+        self._side.card.keep()
         self._deeds.undo()
 
-    def do(self, deed: str) -> None:
-        """Do that with the chosen cards."""
-        cards, deeds = self._table.selected, self._deeds
-        if not cards:
-            return
-        match deed:
-            case "practise":
-                self.practice_asked.emit(cards)
-            case "edit" if len(cards) == 1:
-                self.edit_asked.emit(cards[0])
-            case "tag":
-                self._tags.ask(len(cards))
-            case "suspend":
-                deeds.suspend(cards)
-            case "bury":
-                deeds.bury(cards)
-            case "mark":
-                deeds.mark(cards)
-            case "reset":
-                deeds.reset(cards)
-
-    def press(self, key: str) -> bool:
-        """Act on a key typed on the table; False if it has no meaning here."""
-        if key not in KEYS:
-            return False
-        self.do(KEYS[key])
-        return True
+    def say(self, sentence: str) -> None:
+        """Say what was done, until something else is."""
+        self._head.say(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc goes back from a card to the list, and from the list empties the search."""
+        """Esc goes back from a card to the list, and from the list empties the search; letters do what they say."""
+        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         if event.key() == Qt.Key.Key_Escape and self._looking:
             self._close()
-        elif event.key() == Qt.Key.Key_Escape and self._search.text():
-            self._search.clear()
-            self._search.setFocus()
-        else:
+        elif event.key() == Qt.Key.Key_Escape and self._head.search.text:
+            self._head.search.search_for("")
+            self._head.search.setFocus()
+        elif not (plain and not event.isAutoRepeat() and self._handling.press(event.text().lower())):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -277,108 +196,54 @@ class DecksPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.setText(_("Decks"))
-        self._search.setPlaceholderText(_("Search: words, deck:, is:due, form:, structure:, tag:"))
-        self._search.setAccessibleName(_("Search the cards"))
-        self._decks.setAccessibleName(_("Deck"))
-        self._new.say(_("New card"), _("Ctrl+N"))
-        self._back.say(_("← Back to the list"), _("Esc"))
-        self._bar.retranslate()
-        self._drafts.retranslate()
-        self._progress.retranslate()
-        self._table.retranslate()
-        self._card.retranslate()
-        self._notice.clear()
-        if self._notebook is not None:
-            self._fill_decks()
+        for part in (self._head, self._handling, self._table, self._side, self._drafts, self._progress):
+            part.retranslate()
+        if self._notebook is not None and self._browser is not None:
+            self._head.show_decks(self._notebook, self._browser, self._language)
             self._find()
         self._arrange()
-
-    @property
-    def _deck(self) -> str:
-        return str(self._decks.currentData() or "")
-
-    def _fill_decks(self) -> None:
-        assert self._notebook is not None
-        self._filling = True
-        chosen = self._deck
-        self._decks.clear()
-        self._decks.addItem(_("All decks"), "")
-        for deck in self._notebook.library.decks:
-            self._decks.addItem(deck.title.in_language(self._language), deck.id)
-        self._decks.setCurrentIndex(max(0, self._decks.findData(chosen)))
-        self._filling = False
-
-    def _deck_chosen(self) -> None:
-        if not self._filling:
-            self._find()
 
     def _find(self) -> None:
         if self._browser is None or self._notebook is None:
             return
+        head, deck = self._head, self._head.deck
         found = self._browser.find(
-            self._search.text(),
-            order=self._order,
-            descending=self._descending,
-            language=self._language,
+            head.search.text, order=head.order, descending=head.descending, language=self._language
         )
-        deck = self._deck
         cards = [card for card in found.cards if card.deck == deck] if deck else found.cards
+        self._hints = found.hints
+        self._table.show_order(head.order, descending=head.descending)
         self._table.show_cards(self._notebook, cards, self._language)
-        said = [upkeep.cards(len(cards)), *(browsing.hint_sentence(each) for each in found.hints)]
-        if not cards and not found.hints:
-            said = [_("No card has that. Fewer words find more.")]
-        self._count.setText(" · ".join(said))
-
-    def _sort(self, column: Column) -> None:
-        """By that column; the same one again the other way round, a third time in the order of the decks."""
-        if column is not self._order:
-            self._order, self._descending = column, False
-        elif not self._descending:
-            self._descending = True
-        else:
-            self._order, self._descending = None, False
-        self._table.show_order(self._order, descending=self._descending)
-        self._find()
 
     def _show_chosen(self) -> None:
-        notebook = self._notebook
-        if notebook is None:
+        notebook, browser = self._notebook, self._browser
+        if notebook is None or browser is None:
             return
         chosen = self._table.selected
         card = notebook.library.cards.get(chosen[0]) if len(chosen) == 1 else None
-        self._bar.enable(some=bool(chosen), editable=card is not None)
+        self._handling.enable(chosen, editable=card is not None)
+        self._head.show_found(len(self._table.cards), self._hints, len(chosen), preparing=self._preparing)
         if card is not None:
-            self._card.show_card(notebook, card, self._language)
-            self._side.setCurrentWidget(self._card)
-            return
-        self._card.clear()
-        self._side.setCurrentWidget(self._deck_panel)
-        if chosen:
-            self._deck_panel.show_many(len(chosen))
+            self._side.show_card(notebook, card, self._language)
+        elif chosen:
+            self._side.show_many(len(chosen))
         else:
-            deck = notebook.library.deck(self._deck)
-            problems = [each for each in notebook.library.problems if deck is None or each.path == deck.path]
-            self._deck_panel.show_deck(notebook, deck, self._language, problems)
+            self._side.show_decks(notebook, browser, self._head.deck, self._language)
 
     def _open(self) -> None:
         """Look at the card: where there is no room for both, in place of the list."""
-        if not self._table.selected and self._table.current is not None:
-            self._table.select([self._table.current], self._table.current)
+        table = self._table
+        if not table.selected and table.current is not None:
+            table.select([table.current], table.current)
         self._looking = not self._is_wide()
         self._arrange()
         if self._looking:
-            self._back.setFocus()
+            self._side.take_focus()
 
     def _close(self) -> None:
         self._looking = False
         self._arrange()
         self._table.setFocus()
-
-    def _into_table(self) -> None:
-        if self._table.cards:
-            self._table.setFocus()
-            if not self._table.selected:
-                self._table.select(self._table.cards[:1])
 
     def _is_wide(self) -> bool:
         return self.width() >= current_theme().px(_BESIDE_FROM)
@@ -386,32 +251,17 @@ class DecksPage(QWidget):
     def _arrange(self) -> None:
         wide = self._is_wide()
         self._looking = self._looking and not wide
-        self._list.setVisible(wide or not self._looking)
-        self._right.setVisible(wide or self._looking)
-        self._back.setVisible(self._looking)
-        narrow = self.width() < current_theme().px(700)
-        self._new.show_key(not narrow)
+        self._table.setVisible(wide or not self._looking)
+        self._side.setVisible(wide or self._looking)
+        self._side.show_way_back(self._looking)
+        low = self.height() < current_theme().px(_LOW)
+        self._title.setVisible(not low)
+        self._head.setVisible(not (low and self._looking))
+        narrow = self._head.fit(self.width())
         side = 20 if narrow else 40
-        self._layout.setContentsMargins(side, 16 if narrow else 26, side, 16)
-        self._decks.setMaximumWidth(current_theme().px(150 if narrow else 230))
-
-    def _show_menu(self, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._bar.fill(menu)
-        menu.popup(self._table.viewport().mapToGlobal(at))
+        self._layout.setContentsMargins(side, 16 if narrow or low else 26, side, 8 if low else 16)
 
     def _refresh(self) -> None:
         """Read anew what is on the screen; a card that no longer fits the search stays until the next search."""
         self._table.refresh()
-        self._card.refresh()
-
-    def say(self, sentence: str) -> None:
-        """Say what was done, until something else is."""
-        self._alert.hide()
-        self._notice.setText(sentence)
-
-    def _complain(self, sentence: str) -> None:
-        self._notice.clear()
-        self._alert.setText(sentence)
-        self._alert.show()
+        self._side.card.refresh()

@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.study.browsing import Browser
-from quizapp.study.card_index import CardIndex, NoIndex, PlainIndex, Step
+from quizapp.study.card_index import CardIndex, NoIndex, PlainIndex
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
+from quizapp.study.step import Step
 from quizapp.ui.background import Background
 
 Build = Callable[[Library, Step], CardIndex | None]
@@ -25,7 +26,7 @@ class Indexing(QObject):
     """Hands out browsers. Until the index is there the texts themselves are searched, where they are not too many."""
 
     ready = Signal()
-    """There is a better browser than before."""
+    """The browser finds more than before."""
 
     moved = Signal(int, int)
     """So many cards of so many are indexed."""
@@ -72,7 +73,7 @@ class Indexing(QObject):
     def _go_on(self, done: int, total: int) -> bool:
         """Called beside the window's thread."""
         now = monotonic()
-        if done >= total or now - self._told > _EACH:
+        if total > _PLAIN and (done >= total or now - self._told > _EACH):  # without it a small one can do
             self._told = now
             self._step.emit(done, total)
         return self._going_on
@@ -85,8 +86,11 @@ class Indexing(QObject):
                 index.close()
             return
         index = index or PlainIndex(library)
-        self._let_go()
+        if self._index is not None:
+            self._index.close()
         self._index = index
+        if self._browser is not None:
+            self._browser.change_index(index)  # what it knows of the learner stays
         self.ready.emit()
 
     def _let_go(self) -> None:

@@ -24,6 +24,7 @@ from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
+from quizapp.ui.tab_order import take_focus_on
 from quizapp.ui.theme import current_theme
 from quizapp.ui.today_desk import TodayDesk
 from quizapp.ui.today_page import TodayPage
@@ -177,6 +178,10 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         self._fit()
 
+    def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: N802
+        """Tab and Shift+Tab go through the page as it is read."""
+        return take_focus_on(self, forward=next_)
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """A deck file can be dropped anywhere."""
         if self._desk.can_take_in(event.mimeData()):
@@ -195,6 +200,7 @@ class MainWindow(QMainWindow):
         self._desk.keep()
         self._place.keep()
         self._opening.wait()
+        self._today.end()
         self._desk.end()
         self._choices.end()
         if self._workspace is not None:

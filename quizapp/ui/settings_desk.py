@@ -170,7 +170,7 @@ class SettingsDesk(QObject):
         def remove(workspace: "Workspace") -> None:
             workspace.learners.remove(name, workspace.clock())
             others = [each.name for each in workspace.learners.all()]
-            self._reopen(others[0])
+            self._reopen(others[0] if others else "")
 
         self._on_learners(remove)
 

@@ -324,8 +324,8 @@ class StudyPage(QWidget):
         except QuizError as error:
             self._complain(error)
             return
+        self._show_question()
         if change is not None:
-            self._show_question()
             self._tell(_("{done} Ctrl+Z takes it back.").format(done=upkeep.done(change, title)))
 
     def _complain(self, error: QuizError) -> None:

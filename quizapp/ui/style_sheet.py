@@ -125,6 +125,9 @@ QTabBar::tear {{ width: 0; }}
 QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}px; }}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
+QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(6)}px; padding: 2px {px(5)}px 2px 2px; }}
+QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
+QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[role="field"], QPlainTextEdit[role="field"] {{
     background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
     padding: {px(8)}px {px(11)}px; selection-background-color: {c.accent}; selection-color: {c.on_accent};
@@ -137,14 +140,21 @@ QFrame[role="spot"]:focus, QFrame[role="spot-over"] {{ border: 2px solid {c.acce
 QFrame[role="spot-over"] {{ background: {c.accent_soft}; }}
 QFrame[role="box"] {{ border: 2px solid transparent; border-radius: {px(9)}px; }}
 QFrame[role="box-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; border-radius: {px(9)}px; }}
+#suggestions {{
+    background: {c.panel}; border: 1px solid {c.outline}; border-radius: {px(9)}px; padding: {px(4)}px; outline: none;
+}}
+#suggestions::item {{
+    padding: {px(5)}px {px(10)}px; border-left: {px(3)}px solid transparent; color: {c.text};
+}}
+#suggestions::item:hover {{ background: {c.accent_soft}; }}
+#suggestions::item:selected {{ background: {c.accent_soft}; border-left: {px(3)}px solid {c.accent}; color: {c.text}; }}
 QTableView {{
-    background: {c.panel}; border: 1px solid {c.line}; border-radius: {px(11)}px; outline: none;
+    background: {c.panel}; border: 2px solid {c.line}; border-radius: {px(11)}px; outline: none;
     selection-background-color: {c.accent_soft}; selection-color: {c.text};
 }}
-QTableView:focus {{ border: 2px solid {c.accent}; }}
+QTableView:focus {{ border-color: {c.accent}; }}
 QTableView::item {{ border: none; padding: 0 {px(8)}px; }}
 QTableView::item:selected {{ background: {c.accent_soft}; color: {c.text}; }}
-QTableView::item:focus {{ border-bottom: 2px solid {c.accent}; }}
 QHeaderView::section {{
     background: {c.panel}; color: {c.muted}; border: none; border-bottom: 1px solid {c.line};
     padding: {px(7)}px {px(8)}px; font-size: {px(14)}px; font-weight: 600;

@@ -2,14 +2,19 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import QuizError
-from quizapp.study.overview import CATCH_UP_DAYS, overview
+from quizapp.study.library import Library
+from quizapp.study.notebook import Notebook
+from quizapp.study.overview import CATCH_UP_DAYS, Overview, overview
 from quizapp.study.settings import CatchUp
+from quizapp.study.still import StillNotebook
 from quizapp.ui.appearance import Appearance
+from quizapp.ui.background import Background
 from quizapp.ui.frame import Frame
 from quizapp.ui.today_page import TodayPage
 
@@ -17,9 +22,15 @@ if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.ui.welcome_page import WelcomePage
 
+_AT_ONCE: Final = 5_000
+"""So many cards are counted before the page is painted; more than these beside the window's thread."""
+
 
 class TodayDesk(QObject):
-    """Shows the day as the workspace has it; until there is one, the page with dashes."""
+    """Shows the day as the workspace has it; until there is one, the page with dashes.
+
+    While many cards are counted the page shows what was counted last.
+    """
 
     settings_changed = Signal(object)
     """Settings with a plan to catch up, or without."""
@@ -39,6 +50,8 @@ class TodayDesk(QObject):
         self._workspace: Workspace | None = None
         self._language: Callable[[], str] = lambda: "de"
         self._days = CATCH_UP_DAYS
+        self._counting = Background("counting cards", self)
+        self._counting.done.connect(self._take)
         page.catch_up_asked.connect(self._catch_up)
         page.catch_up_stopped.connect(lambda: self._plan(None))
         page.catch_up_days_chosen.connect(self._choose_days)
@@ -67,13 +80,16 @@ class TodayDesk(QObject):
         if workspace is None:
             return
         try:
-            facts = overview(workspace.notebook, self._days)
+            self._count(workspace.notebook)
         except QuizError as error:
             self.failed.emit(error)
             return
-        self._page.show_overview(facts, workspace.notebook.library, self._language())
         self._frame.show_page(self._page)
         self._page.take_focus()
+
+    def end(self) -> None:
+        """Let go of what is being counted, when the window closes."""
+        self._counting.wait()
 
     def show_welcome(self) -> None:
         """Show what a first start shows."""
@@ -89,6 +105,26 @@ class TodayDesk(QObject):
         self._page.retranslate()
         if self._welcome_page is not None:
             self._welcome_page.show_language(self._appearance.language)
+
+    def _count(self, notebook: Notebook) -> None:
+        """Show the figures of that notebook, now or when they are there."""
+        library, days = notebook.library, self._days
+        if len(library.cards) <= _AT_ONCE:
+            self._page.show_overview(overview(notebook, days), library, self._language())
+            return
+        still = StillNotebook(notebook)
+        self._counting.run(lambda: (library, overview(still, days)))
+
+    def _take(self, counted: tuple[Library, Overview]) -> None:
+        """Show what was counted, unless there are other decks by now."""
+        library, facts = counted
+        workspace = self._workspace
+        if workspace is None or workspace.notebook.library is not library:
+            return
+        self._page.show_overview(facts, library, self._language())
+        focused = QApplication.focusWidget()
+        if self._frame.page is self._page and (focused is None or not self._page.isAncestorOf(focused)):
+            self._page.take_focus()
 
     def _speak(self, language: str) -> None:
         self._appearance.change(replace(self._appearance.preferences, language=language))

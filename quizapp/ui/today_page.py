@@ -8,7 +8,7 @@ from quizapp.study.library import Library
 from quizapp.study.overview import Overview, days_of_week
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.backlog_panel import BacklogPanel
-from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column
+from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column, set_role
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.deck_list import DeckList
 from quizapp.ui.widgets.drawn import WeekChart
@@ -104,19 +104,22 @@ class TodayPage(QWidget):
 
     def take_focus(self) -> None:
         """Put the focus where Enter does what comes next."""
-        for button in (self._start, self._practise):
+        for button in (self._backlog.spread, self._start, self._practise):
             if button.isVisibleTo(self) and button.isEnabled():
                 button.setFocus()
                 return
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._start.say(_("Start learning"), _("Enter"))
         self._practise.say(_("Study ahead"), "", spoken=_("Study ahead as practice; the schedule stays"))
         self._weak.say(_("Weak spots only"), "", spoken=_("Practise weak spots; the schedule stays"))
         self._week_heading.setText(_("Next 7 days"))
         self._show_work()
-        self._backlog.show_backlog(self._overview.backlog if self._overview else None)
+        backlog = self._overview.backlog if self._overview else None
+        self._backlog.show_backlog(backlog)
+        offered = backlog is not None and backlog.plan is None
+        set_role(self._start, "" if offered else "primary")
+        self._start.say(_("Start learning"), "" if offered else _("Enter"))
         self._leeches.show_count(len(self._overview.leeches) if self._overview else 0)
         self._show_decks()
         self._show_mixups()
@@ -131,9 +134,10 @@ class TodayPage(QWidget):
         self._arranged = (wide, pairs)
         columns = 2 if wide else 1
         self._grid.addWidget(self._problem_panel, 0, 0, 1, columns)
-        self._grid.addWidget(self._work_panel, 1, 0)
-        self._grid.addWidget(self._week_panel, *((1, 1) if wide else (2, 0)))
-        self._grid.addWidget(self._backlog, 3, 0, 1, columns)
+        # After a break the way back comes before the pile.
+        self._grid.addWidget(self._backlog, 1, 0, 1, columns)
+        self._grid.addWidget(self._work_panel, 2, 0)
+        self._grid.addWidget(self._week_panel, *((2, 1) if wide else (3, 0)))
         self._grid.addWidget(self._leeches, 4, 0, 1, columns)
         self._grid.addWidget(self._decks, 5, 0, 1, 1 if pairs else columns)
         self._grid.addWidget(self._mixups, *((5, 1) if wide else (6, 0)))
@@ -181,9 +185,9 @@ class TodayPage(QWidget):
         overview = self._overview
         due, new, minutes = (overview.due, overview.new, overview.minutes) if overview else (0, 0, 0)
         words = (
-            ngettext("due", "due", due),
+            _due_words(overview),
             ngettext("new", "new", new),
-            ngettext("minute, about", "minutes, about", minutes),
+            ngettext("minute (about)", "minutes (about)", minutes),
         )
         for (value, word), count, text in zip(
             (self._due, self._new, self._minutes), (due, new, minutes), words, strict=True
@@ -232,6 +236,13 @@ class TodayPage(QWidget):
         if count > _PROBLEMS_SHOWN:
             more = _("“quizapp decks check” on the file lists all of them.")
             self._problem_lines.addWidget(label("small", more, wrap=True))
+
+
+def _due_words(overview: Overview | None) -> str:
+    """The word under the number of cards due; where the limit holds some back, of how many in all."""
+    if overview is None or overview.waiting <= 0:
+        return ngettext("due", "due", 0 if overview is None else overview.due)
+    return _("due today, of {total}").format(total=figures.number(overview.due + overview.waiting))
 
 
 def _subtitle(overview: Overview | None) -> str:

@@ -4,27 +4,27 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.wording.catalog import LANGUAGES, N_, _
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.wording.catalog import LANGUAGE_NAMES, LANGUAGES, N_, _
 
 _COLUMN_WIDTH: Final = 720
-_NAMES: Final = {"de": "Deutsch", "en": "English"}  # each language in its own words
 _LINES: Final = (
     (
         N_("A few minutes a day"),
-        N_("What you know comes back later, what you forget comes back soon. Open, press Enter, answer, done."),
+        N_("What you know comes back later, what you forget comes back soon. You can stop at any time."),
     ),
     (
-        N_("Wrong answers teach"),
-        N_("After each answer you see what every option really is, and what you mix up comes back side by side."),
+        N_("Learn from wrong answers"),
+        N_("After each answer you see what every option really is, and what you confuse comes back side by side."),
     ),
     (
-        N_("All of it stays here"),
-        N_("No account and no network. Every answer is on the disk before the next question is shown."),
+        N_("Everything stays on your computer"),
+        N_("No account and no network. Every answer is saved before the next question is shown."),
     ),
 )
 
@@ -46,6 +46,19 @@ class WelcomePage(QWidget):
         layout.addWidget(self._area)
         self._title = label("title", wrap=True)
         self._subtitle = label("muted", wrap=True)
+        self._word = label("muted")
+        self._language = ChoiceBox()
+        self._language.setObjectName("welcomeLanguageBox")
+        self._language.setMinimumSize(current_theme().px(170), current_theme().px(34))
+        self._word.setBuddy(self._language)
+        for code in LANGUAGES:
+            self._language.addItem(LANGUAGE_NAMES[code], code)
+        self._language.currentIndexChanged.connect(self._choose)
+        language = row(spacing=10)
+        language.addStretch(1)
+        language.addWidget(self._word)
+        language.addWidget(self._language)
+        column.addLayout(language)
         column.addStretch(1)
         column.addWidget(self._title)
         column.addWidget(self._subtitle)
@@ -60,15 +73,7 @@ class WelcomePage(QWidget):
                 self._lines.append((line, words))
                 inside.addWidget(line)
         column.addWidget(frame)
-        self._word = label("muted")
-        self._language = QComboBox()
-        self._language.setObjectName("welcomeLanguageBox")
-        self._language.setMinimumSize(current_theme().px(170), current_theme().px(34))
-        self._word.setBuddy(self._language)
-        for code in LANGUAGES:
-            self._language.addItem(_NAMES[code], code)
-        self._language.currentIndexChanged.connect(self._choose)
-        self._start, self._later = KeyButton("primary"), KeyButton("quiet", cap=False)
+        self._start, self._later = KeyButton("primary"), KeyButton("")
         self._start.setObjectName("firstQuestionButton")
         self._start.clicked.connect(self.started)
         self._later.setObjectName("lookAroundButton")
@@ -77,14 +82,8 @@ class WelcomePage(QWidget):
         buttons.addWidget(self._start)
         buttons.addWidget(self._later)
         buttons.addStretch(1)
-        language = QHBoxLayout()
-        language.addWidget(self._word)
-        language.addWidget(self._language)
-        language.addStretch(1)
         column.addSpacing(6)
         column.addLayout(buttons)
-        column.addSpacing(6)
-        column.addLayout(language)
         column.addStretch(2)
 
     def show_language(self, language: str) -> None:
@@ -93,7 +92,7 @@ class WelcomePage(QWidget):
         self._language.setCurrentIndex(self._language.findData(language))
         self._filling = False
         self._title.setText(_("Learn the anatomy of running"))
-        self._subtitle.setText(_("Muscles, what they do, when they work and what goes wrong: as questions."))
+        self._subtitle.setText(_("Questions on which muscles work when, how they do it, and what goes wrong."))
         for line, words in self._lines:
             line.setText(_(words))
         self._word.setText(_("Language"))

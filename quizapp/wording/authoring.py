@@ -29,10 +29,10 @@ def title(task: Task) -> str:
 def where(task: Task) -> str:
     """Into which deck and file the card goes."""
     if task.correction:
-        text = _("“{deck}” stays as it is; your wording is kept in {file} and survives an update of the deck.")
+        text = _("“{deck}” itself stays as it is. Your wording is for you alone, and survives an update of the deck.")
     else:
         text = _("“{deck}”, in {file}")
-    return text.format(deck=task.title, file=task.file.path)
+    return text.format(deck=task.title, file=task.file.path.name)
 
 
 def note(task: Task) -> str:

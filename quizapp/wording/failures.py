@@ -46,6 +46,7 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
         "The change was not saved ({reason}). Everything before it is safe. "
         "Make room on the disk or free the file, then try once more."
     ),
+    Failure.BROKEN_OFF: N_("Broken off, as you wished. Nothing was changed."),
     Failure.ANSWERED_ELSEWHERE: N_(
         "This card was answered in another window or terminal in the meantime. "
         "That answer is kept; this one was not counted."

@@ -47,8 +47,10 @@ def short_date(day: date) -> str:
 
 
 def numeric_date(day: date) -> str:
-    """A date for a table: 23.11.2026; 23/11/2026."""
-    return day.strftime("%d.%m.%Y" if current() == "de" else "%d/%m/%Y")
+    """A date for a table: 23.11.2026; 23 Nov 2026, which no reader takes for another month."""
+    if current() == "de":
+        return day.strftime("%d.%m.%Y")
+    return f"{day.day} {_(_MONTHS[day.month - 1])[:3]} {day.year}"
 
 
 def short_weekday(day: date) -> str:

@@ -1,38 +1,45 @@
 """python -m tests.bench: takes every measure and prints them."""
 
-import argparse
 from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import Any
 
+from tests.bench.answers_section import answers
+from tests.bench.measure import Section
+from tests.bench.options import Options, options_of
 from tests.bench.report import as_json, as_text, machine
-from tests.bench.sections import decks, figures, search, sittings, windows
+from tests.bench.search_section import search
+from tests.bench.sections import decks, figures, sittings, windows
 
 
 def main(argv: Sequence[str] | None = None) -> None:
     """Measure in a temporary folder and report."""
-    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure start, answers and reading.")
-    parser.add_argument("--runs", type=_count, default=7, metavar="N", help="processes for each measure (7)")
-    parser.add_argument("--json", action="store_true", help="print one JSON object instead of the table")
-    args = parser.parse_args(argv)
-    facts = machine()
+    options = options_of(argv)
+    facts = machine(options.anki)
     with TemporaryDirectory(prefix="quizapp-bench-", ignore_cleanup_errors=True) as folder:
-        scratch = Path(folder)
-        reading, questions = decks(args.runs, scratch)
-        sections = [
-            *windows(args.runs, scratch),
-            figures(args.runs, scratch),
-            sittings(scratch),
-            search(scratch),
-            reading,
-        ]
-    print((as_json if args.json else as_text)(facts, sections, questions))
+        sections, questions = _measured(options, Path(folder))
+    print((as_json if options.as_json else as_text)(facts, sections, questions))
 
 
-def _count(word: str) -> int:
-    if not word.isdecimal() or int(word) == 0:
-        raise argparse.ArgumentTypeError(f"{word} is not a number of processes")
-    return int(word)
+def _measured(options: Options, scratch: Path) -> tuple[list[Section], list[dict[str, Any]]]:
+    """The sections that are wanted, and the questions of the shipped decks if those are."""
+    sections: list[Section] = []
+    questions: list[dict[str, Any]] = []
+    if options.wants("windows"):
+        sections += windows(options.runs, scratch)
+    if options.wants("figures"):
+        sections.append(figures(options.runs, scratch))
+    if options.wants("sittings"):
+        sections.append(sittings(scratch))
+    if options.wants("search"):
+        sections.append(search(scratch, options.anki))
+    if options.wants("answers"):
+        sections += answers(options.runs, scratch, options.anki)
+    if options.wants("decks"):
+        reading, questions = decks(options.runs, scratch)
+        sections.append(reading)
+    return sections, questions
 
 
 if __name__ == "__main__":

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
-from typing import Final
+from typing import Any, Final
 
 _ENOUGH_FOR_P99: Final = 100
 
@@ -47,3 +47,8 @@ class Section:
 def section(title: str, measures: Iterable[Measure]) -> Section:
     """Those measures of which there are readings."""
     return Section(title, tuple(measure for measure in measures if measure.readings))
+
+
+def each(found: Iterable[dict[str, Any]], name: str) -> tuple[float, ...]:
+    """What several processes found under that name, where anything was."""
+    return tuple(run[name] for run in found if run.get(name) is not None)

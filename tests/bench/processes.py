@@ -5,31 +5,46 @@ import os
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-_ROOT: Final = Path(__file__).resolve().parents[2]
-_LONGEST: Final = 300  # seconds; reading 100,000 cards is the longest
-_OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+ROOT: Final = Path(__file__).resolve().parents[2]
+LONGEST: Final = 900  # seconds; answering a million times is the longest
+OFFSCREEN: Final = {"QT_QPA_PLATFORM": "offscreen", "PYTHONIOENCODING": "utf-8"}
+
+
+def probe_command(name: str) -> list[str]:
+    """What starts that probe."""
+    return [sys.executable, "-m", f"tests.bench.probes.{name}"]
 
 
 def probe(name: str, *arguments: object) -> dict[str, Any]:
     """What that probe finds; its first argument is the moment before it was started."""
-    command = [sys.executable, "-m", f"tests.bench.probes.{name}"]
+    return run(probe_command(name), *arguments)
+
+
+def run(command: Sequence[str], *arguments: object) -> dict[str, Any]:
+    """What the process finds that is started so; its first argument is the moment before."""
     words = [str(argument) for argument in arguments]
-    environment = os.environ | _OFFSCREEN
+    environment = os.environ | OFFSCREEN
     began = time.monotonic_ns()
     done = subprocess.run(
         [*command, str(began), *words],
-        cwd=_ROOT,
+        cwd=ROOT,
         env=environment,
         stdin=subprocess.DEVNULL,
         capture_output=True,
         encoding="utf-8",
-        timeout=_LONGEST,
+        timeout=LONGEST,
         check=False,
     )
     if done.returncode:
         sys.exit(f"{' '.join([*command, '...', *words])} failed:\n{done.stderr}")
     found: dict[str, Any] = json.loads(done.stdout)
     return found
+
+
+def say(what: str) -> None:
+    """Tell who waits what is being done."""
+    print(what, file=sys.stderr, flush=True)

@@ -10,10 +10,11 @@ from itertools import groupby
 from typing import Any
 
 from tests.bench.measure import Measure, Section
+from tests.bench.peer import Anki
 
 
-def machine() -> dict[str, str | int | float]:
-    """What the figures depend on; the load tells whether others were at work."""
+def machine(anki: Anki | None = None) -> dict[str, str | int | float]:
+    """What the figures depend on; the load tells whether others were at work, and what Anki was measured, if any."""
     facts: dict[str, str | int | float] = {
         "python": platform.python_version(),
         "qt": version("pyside6-essentials"),
@@ -21,6 +22,7 @@ def machine() -> dict[str, str | int | float]:
         "sqlite": sqlite3.sqlite_version,
         "system": platform.platform(),
         "cores": os.cpu_count() or 1,
+        "anki": "not measured (--anki)" if anki is None else anki.version,
     }
     if hasattr(os, "getloadavg"):
         facts["load before"] = round(os.getloadavg()[0], 2)
@@ -34,12 +36,14 @@ def as_json(facts: dict[str, Any], sections: Sequence[Section], questions: Seque
 
 
 def as_text(facts: dict[str, Any], sections: Sequence[Section], questions: Sequence[dict[str, Any]]) -> str:
-    """A table for each section."""
+    """A table for each section, and one of the questions where they were counted."""
     lines = [", ".join(f"{name} {value}" for name, value in facts.items())]
     for part in sections:
         lines += ["", f"{part.title:<58}{'median':>11}{'min':>10}{'max':>10}{'p99':>10}{'× floor':>9}{'n':>6}"]
         lines += [_line(measure) for measure in part.measures]
-    return "\n".join([*lines, "", *_question_lines(questions)])
+    if questions:
+        lines += ["", *_question_lines(questions)]
+    return "\n".join(lines)
 
 
 def _values(measure: Measure) -> dict[str, Any]:

@@ -11,9 +11,10 @@ from tests.store.folders import rows
 
 @pytest.fixture
 def two(own: Door) -> Door:
-    """Ada with one answer, Björn with two, nobody else."""
+    """Ada with one answer, Björn with two, nobody else; on this device it is Ada who learns."""
     for name, answers in (("Ada", 1), ("Björn", 2)):
         own("drill", "--json", "--deck", "foot", "--limit", str(answers), "--learner", name, stdin="4\n1\n")
+    save_preferences(own.data, Preferences(learner="Ada"))
     return own
 
 
@@ -48,8 +49,8 @@ def test_for_people(two: Door) -> None:
     two("progress", "--learner", "Zoë")
 
     assert two("learners", "--learner", "Björn").out.splitlines() == [
-        "  Ada: 1 answer, the last on 23/11/2026",
-        "* Björn: 2 answers, the last on 23/11/2026",
+        "  Ada: 1 answer, the last on 23 Nov 2026",
+        "* Björn: 2 answers, the last on 23 Nov 2026",
         "  Zoë: no answers yet",
     ]
 
@@ -68,7 +69,7 @@ def test_who_was_chosen_last_learns_everywhere(two: Door) -> None:
     assert current(two, "--learner", "Ada") == ["Ada"]
     assert len(two.rows("reviews")) == 2
     assert len(two.rows("reviews", "--learner", "Ada")) == 1
-    assert [row["state"] for row in two.rows("progress") if row["id"].startswith("foot/")] == ["review", "learning"]
+    assert "new" not in [row["state"] for row in two.rows("progress") if row["id"].startswith("foot/")]
     two("drill", "--json", "--deck", "hip", "--limit", "1", stdin="0\n")
     assert [row["answers"] for row in two.rows("learners")] == [1, 3]
     assert names(two) == ["Ada", "Björn"]
@@ -88,8 +89,18 @@ def test_a_learner_who_is_not_there_any_more(two: Door, command: list[str]) -> N
 def test_the_standard_learner_goes_first(two: Door) -> None:
     """Where there is one, it is the standard learner who goes on, whoever began first."""
     two("progress", "--learner", "Standard")
+    save_preferences(two.data, Preferences(learner="Zoë"))
 
     assert current(two) == ["Standard"]
+
+
+def test_without_a_choice_it_is_the_standard_learner(two: Door) -> None:
+    """Nobody's answers are given to somebody else's name unless that was chosen."""
+    save_preferences(two.data, Preferences())
+    assert current(two) == []
+    assert two.rows("reviews") == []
+
+    assert names(two) == ["Ada", "Björn", "Standard"]
 
 
 def test_in_a_fresh_folder_the_standard_learner_begins(own: Door) -> None:

@@ -6,9 +6,11 @@ from random import Random
 from typing import Any
 
 from quizapp.app import open_workspace
+from quizapp.cards.card_id import CardId
 from quizapp.scheduling.quality import Quality
 from quizapp.study.review import Confidence, Response
 from quizapp.study.sitting import Sitting
+from quizapp.study.upkeep import Upkeep
 from tests.commands.door import Door
 
 REVIEW_KEYS = [
@@ -27,6 +29,7 @@ REVIEW_KEYS = [
     "before",
     "after",
 ]
+PUSH_OFF, LANDING = CardId("foot", "push-off"), CardId("foot", "landing")
 NEW = {"repetitions": 0, "interval": 0, "easiness": 2.5}
 
 
@@ -138,6 +141,53 @@ def test_reviews_show_the_whole_log(own: Door) -> None:
         "study_day": "2026-11-23",
         **dict.fromkeys(["form", "quality", "milliseconds", "chosen", "confidence", "overruled", "before", "after"]),
     }
+
+
+def treat(door: Door) -> None:
+    """Suspend the landing, bury the push-off, and make the push-off new; then take the last back and do it again."""
+    workspace = open_workspace(door.data, clock=door.clock)
+    upkeep = Upkeep(workspace.notebook)
+    upkeep.suspend([LANDING])
+    upkeep.bury([PUSH_OFF])
+    upkeep.reset([PUSH_OFF])
+    upkeep.undo()
+    upkeep.reset([PUSH_OFF])
+    workspace.progress.close()
+
+
+def test_progress_tells_what_is_suspended(own: Door) -> None:
+    """A buried card is not suspended; a card that was made new has a new one's state."""
+    study(own)
+    treat(own)
+
+    rows = {row["id"]: row for row in own.rows("progress")}
+    assert [name for name, row in rows.items() if row["suspended"]] == ["foot/landing"]
+    assert rows["foot/landing"]["state"] == "learning"
+    assert rows["foot/push-off"] == {**rows["hip/flexor"], "id": "foot/push-off"}
+
+
+def test_reviews_show_resets(own: Door) -> None:
+    """With card and time and null for all that only an answer has, as with an undo; the answers before stand there."""
+    study(own)
+    before = own.rows("reviews")
+    treat(own)
+
+    rows = own.rows("reviews")
+    assert rows[:4] == before
+    reset, undo, again = rows[4:]
+    assert [list(row) for row in rows] == [REVIEW_KEYS] * 7
+    assert without_ids(reset) == {
+        "kind": "reset",
+        "takes_back": None,
+        "card": "foot/push-off",
+        "answered_at": "2026-11-23T09:00:00.000000+00:00",
+        "study_day": "2026-11-23",
+        **dict.fromkeys(["form", "quality", "milliseconds", "chosen", "confidence", "overruled", "before", "after"]),
+    }
+    assert (undo["kind"], undo["takes_back"], undo["card"]) == ("undo", reset["event"], "foot/push-off")
+    assert without_ids(again) == without_ids(reset)
+    lines = own("reviews").out.splitlines()
+    assert lines[4].split() == ["2026-11-23T09:00:00+00:00", "2026-11-23", "reset", "foot/push-off"]
 
 
 def test_the_same_state_gives_the_same_bytes(own: Door) -> None:

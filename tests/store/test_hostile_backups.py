@@ -96,7 +96,7 @@ def test_a_link_is_a_file_with_its_target_in_it(home: Path, good: Path, tmp_path
 def test_what_we_do_not_put_there_stays_out(home: Path, good: Path) -> None:
     """A whole data folder that was zipped by hand comes back with what is the learner's, and without the rest."""
     with ZipFile(good, "a") as archive:
-        for name in ("preferences.json", "window.lock", "cache/hip", "backups/old.zip", "decks", "quizapp.db-wal"):
+        for name in ("window.lock", "preferences.json.new", "cache/hip", "backups/old.zip", "decks", "quizapp.db-wal"):
             archive.writestr(name, "left behind")
     restore(home, good, NOON)
 

@@ -180,12 +180,12 @@ def test_a_reset_is_taken_back_whole_or_not_at_all(progress: SqlProgress, file: 
     assert progress.take_all_back(events, NOON, MONDAY) == progress.states() == states
 
 
-@pytest.mark.parametrize("many", [0, 5_000])
-def test_many_cards_at_once(progress: SqlProgress, file: Path, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
-    """However many they are, and by whichever way their states are found, each comes back as it was."""
-    monkeypatch.setattr(store, "_MANY", many)
+@pytest.mark.parametrize("portion", [4, 1_000])
+def test_many_cards_at_once(progress: SqlProgress, file: Path, monkeypatch: pytest.MonkeyPatch, portion: int) -> None:
+    """However many they are, and in however large portions, each comes back as it was."""
+    monkeypatch.setattr(store, "_STEP", portion)
     monkeypatch.setattr(store, "_AT_ONCE", 7)
-    cards: Sequence[CardId] = [CardId("hip", f"card-{number}") for number in range(30)]
+    cards: Sequence[CardId] = [CardId(("hip", "foot")[number % 2], f"card-{number}") for number in range(30)]
     for number, card in enumerate(cards):
         record(progress, card, number % 6)
     states = progress.states()
@@ -195,6 +195,35 @@ def test_many_cards_at_once(progress: SqlProgress, file: Path, monkeypatch: pyte
     assert progress.states() == {}
     assert progress.take_all_back(events, NOON, MONDAY) == progress.states() == states
     assert rows(file, "SELECT min(sequence), max(sequence), count(*) FROM event") == [(1, 90, 90)]
+
+
+@pytest.mark.parametrize("allowed", [0, 1, 2, 3])
+def test_what_goes_on_step_by_step_can_be_broken_off(
+    progress: SqlProgress, file: Path, monkeypatch: pytest.MonkeyPatch, allowed: int
+) -> None:
+    """It tells how far it is, and wherever it is broken off nothing is changed; others read meanwhile as it was."""
+    monkeypatch.setattr(store, "_STEP", 2)
+    cards = [CardId("hip", f"card-{number}") for number in range(5)]
+    for card in cards:
+        record(progress, card)
+    states, heard = progress.states(), list[tuple[int, int]]()
+
+    def step(done: int, total: int) -> bool:
+        heard.append((done, total))
+        assert progress.states() == states
+        return len(heard) <= allowed
+
+    def go() -> Sequence[str]:
+        return progress.reset(cards, NOON, MONDAY, step)
+
+    if allowed < 3:
+        with pytest.raises(QuizError, match="broken-off"):
+            go()
+        assert (kinds(progress), progress.states()) == (["answer"] * 5, states)
+    else:
+        assert len(go()) == 5
+        assert (kinds(progress), progress.states()) == (["answer"] * 5 + ["reset"] * 5, {})
+    assert heard == [(0, 5), (2, 5), (4, 5)][: allowed + 1]
 
 
 def test_nothing_to_make_new(progress: SqlProgress) -> None:

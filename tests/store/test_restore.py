@@ -14,6 +14,7 @@ from threading import Thread
 import pytest
 
 from quizapp.errors import Failure, QuizError
+from quizapp.preferences import Preferences, load_preferences, save_preferences
 from quizapp.store.backup import back_up
 from quizapp.store.database import open_database
 from quizapp.store.progress import SqlProgress
@@ -105,6 +106,18 @@ def test_on_a_new_computer(tmp_path: Path, backup: Path) -> None:
     assert done == Restored(learners=1, answers=5, before=None)
     assert names_in(tmp_path / "new" / "data") == ["decks", "quizapp.db"]
     assert everything(tmp_path / "new" / "data" / "quizapp.db") == everything(unpacked(backup))
+
+
+def test_preferences_are_the_devices(data_dir: Path, backup: Path, tmp_path: Path) -> None:
+    """A computer that has its own keeps them; a new one takes those of the backup, and with them who learns."""
+    save_preferences(data_dir, Preferences(theme="dark", learner="Ada"))
+    again = back_up(data_dir, backup.with_name("again.zip"), NOON).path
+    save_preferences(data_dir, Preferences(theme="light", learner="Björn"))
+    restore(data_dir, again, NOON)
+    restore(tmp_path / "new", again, NOON)
+
+    assert load_preferences(data_dir) == Preferences(theme="light", learner="Björn")
+    assert load_preferences(tmp_path / "new") == Preferences(theme="dark", learner="Ada")
 
 
 @pytest.mark.parametrize("name", ["quizapp.db", "quizapp.db.before-upgrade-1", "anything"])

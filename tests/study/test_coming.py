@@ -60,10 +60,12 @@ def test_while_a_backlog_is_worked_off_its_days_have_their_shares(holiday: Noteb
     assert overview(holiday).new == 0
 
 
-def test_after_the_last_day_of_a_plan_the_days_are_their_own(holiday: Notebook, clock: FixedClock) -> None:
-    """What is left over is not foretold for a day on which nobody plans it."""
+def test_without_a_plan_what_is_left_over_fills_the_days_after(holiday: Notebook, clock: FixedClock) -> None:
+    """The limit of a day holds on the days to come too: a pile does not vanish tomorrow because it is due today."""
     holiday.change_settings(Settings(reviews_per_day=2, catch_up=CatchUp(holiday.today(), 2)))
     assert list(overview(holiday).week) == [2, 2, 0, 0, 0, 0, 0]
     clock.forward(days=2)
 
-    assert list(overview(holiday).week)[1:] == [0] * 6
+    facts = overview(holiday)
+    assert list(facts.week)[1:] == [2] * 6
+    assert facts.due + facts.waiting > 2 * 7

@@ -286,3 +286,13 @@ def test_a_card_made_new_owes_nothing() -> None:
 
     assert plan({}, todays, Settings(new_per_day=2)) == DayPlan(due=(), new=(HIP[0],), owed=())
     assert plan({}, todays, Settings(new_per_day=1)).queue == ()
+
+
+@given(due=st.sets(st.sampled_from(CARDS)), out=st.lists(st.sampled_from(CARDS), unique=True))
+def test_what_is_set_aside_goes_without_moving_the_others(due: set[CardId], out: list[CardId]) -> None:
+    """Where no limit calls others in its place, the plan is that of before without it, one card after the other."""
+    states = {card: overdue(1) for card in due}
+    left = list(plan(states).queue)
+    for number, card in enumerate(out, start=1):
+        left.remove(card)
+        assert list(plan(states, treatments=dict.fromkeys(out[:number], OUT["suspended"])).queue) == left

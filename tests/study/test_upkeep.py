@@ -289,3 +289,22 @@ def test_whatever_was_done_can_be_undone(steps: list[tuple[str, Any, Any]]) -> N
         assert not upkeep.can_undo
         assert [row.sequence for row in progress.log()] == list(range(1, len(progress.log()) + 1))
         progress.close()
+
+
+def test_what_was_broken_off_can_be_done_and_taken_back(notebook: Notebook) -> None:
+    """A step that says no leaves all as it was, and the one before to be taken back, which can be broken off too."""
+    upkeep = Upkeep(notebook)
+
+    def no(_done: int, _total: int) -> bool:
+        return False
+
+    with pytest.raises(QuizError, match="broken-off"):
+        upkeep.suspend([FLEXOR, LANDING], step=no)
+    assert (upkeep.can_undo, dict(notebook.treatments)) == (False, {})
+    upkeep.suspend([FLEXOR, LANDING], step=lambda _done, _total: True)
+    suspended = dict(notebook.treatments)
+    with pytest.raises(QuizError, match="broken-off"):
+        upkeep.undo(step=no)
+    assert dict(notebook.treatments) == suspended
+    assert upkeep.undo() is not None
+    assert set(notebook.treatments.values()) == {Treatment()}

@@ -189,7 +189,7 @@ def test_the_reminder_is_off_until_it_is_asked_for(learner: Learner) -> None:
     assert json.loads((learner.data_dir / "preferences.json").read_text())["reminder"] is None
 
 
-@pytest.mark.parametrize(("choice", "still"), [("Still", True), ("Moving", False)])
+@pytest.mark.parametrize(("choice", "still"), [("Off", True), ("On", False)])
 def test_motion_is_the_learners_choice(learner: Learner, choice: str, still: bool) -> None:
     """Pictures hold still, or move, whatever the desktop says; the system's word counts again after that."""
     learner.press("Ctrl+,")

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 from quizapp.figures.figure import Shape, Tissue
 from quizapp.figures.reading import BadFigure
 from quizapp.study.atlas import AtlasFigure, Standing, name_of
-from quizapp.ui.atlas.figure_tabs import FigureTabs
 from quizapp.ui.atlas.scale import Legend, colour_of
 from quizapp.ui.figures.artworks import artwork_of
 from quizapp.ui.figures.marks import Role, Tag
@@ -18,6 +17,7 @@ from quizapp.ui.figures.palette import inks
 from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label
+from quizapp.ui.widgets.ring_tabs import RingTabs
 from quizapp.wording import atlas as words
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import percent
@@ -42,7 +42,7 @@ class FigureSide(QWidget):
         self._standings: Mapping[str, Standing] = {}
         self._stage: FigureStage | None = None
         self._chosen: Collection[str] = ()
-        self.tabs = FigureTabs()
+        self.tabs = RingTabs("atlasTabs")
         """A tab for each figure; it stands where the page puts it."""
         self.tabs.currentChanged.connect(self.turned)
         self._place = QVBoxLayout()

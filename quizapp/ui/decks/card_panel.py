@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
@@ -11,13 +11,14 @@ from quizapp.study.leeches import help_with
 from quizapp.study.notebook import Notebook
 from quizapp.study.review import Kind, Logged
 from quizapp.study.treatment import tags_in
+from quizapp.ui.decks.correction_note import CorrectionNote
 from quizapp.ui.decks.interval_curve import IntervalCurve
 from quizapp.ui.decks.leech_help import LeechHelp
 from quizapp.ui.decks.note_field import NoteField
 from quizapp.ui.preview import Preview
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label, panel, scrolling_column
-from quizapp.wording import authoring, outcomes, upkeep
+from quizapp.wording import outcomes, upkeep
 from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.figures import number, numeric_date
 
@@ -52,6 +53,7 @@ class CardPanel(QWidget):
         self._where.setObjectName("cardWhere")
         self._preview = Preview()
         self._preview.grew.connect(self._area.settle)
+        self._correction = CorrectionNote()
         self._help = LeechHelp()
         self._help.card_asked.connect(self.card_asked)
         self._help.pair_asked.connect(self.pair_asked)
@@ -69,9 +71,14 @@ class CardPanel(QWidget):
         self._tags.editingFinished.connect(self._keep_tags)
         self._note = NoteField()
         self._note.finished.connect(self._keep_note)
-        self._headings: list[tuple[QLabel, str]] = []
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._column.addWidget(self._where)
+        self._hint = label("small", wrap=True)
+        self._column.addWidget(self._hint)
         self._column.addWidget(self._preview)
+        self._column.addWidget(self._correction)
         self._column.addWidget(self._help)
         self._record, inside = panel()
         self._progress_heading = label("heading")
@@ -126,9 +133,8 @@ class CardPanel(QWidget):
         said = [outcomes.standing(notebook.state(card.id))]
         if extra := upkeep.treatment_words(treatment, notebook.today(), leech=notebook.is_leech(card.id)):
             said.insert(0, f"{', '.join(extra)}.")
-        if card.id in notebook.library.outdated:
-            said.append(authoring.outdated())
         self._standing.setText(" ".join(said))
+        self._correction.show_card(notebook, card, language)
         self._show_history(notebook.history(card.id))
         self._help.show_help(notebook, card, help_with(notebook, card.id), language)
         if not self._tags.hasFocus():
@@ -138,6 +144,7 @@ class CardPanel(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._hint.setText(_("Preview: try it; nothing is counted here."))
         self._progress_heading.setText(_("How it stands"))
         self._tags_heading.setText(_("Tags"))
         self._note_heading.setText(_("Your note"))

@@ -1,9 +1,9 @@
 """The table of cards: as many rows as there are cards, of which only those on the screen are made."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -11,18 +11,37 @@ from quizapp.cards.card_id import CardId
 from quizapp.study.card_order import Column
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.card_model import COLUMNS, CardModel
+from quizapp.ui.decks.row_delegate import RowDelegate
+from quizapp.ui.decks.signs import SIZE
 from quizapp.ui.theme import current_theme
 from quizapp.wording.catalog import _
 
-# At less than this width, at 100 % type, a column gives way.
-_NEEDS: Final = {Column.INTERVAL: 760, Column.DECK: 640, Column.FORM: 640, Column.DUE: 440}
+# At less than this width, at 100 % type, a column gives way, unless the cards are sorted by it.
+_NEEDS: Final = {
+    Column.DUE: 440,
+    Column.DECK: 640,
+    Column.FORM: 640,
+    Column.INTERVAL: 760,
+    Column.TOPIC: 1_000,
+    Column.EASINESS: 1_100,
+    Column.LAPSES: 1_200,
+    Column.TAGS: 1_300,
+}
 _WIDTHS: Final = {
     Column.DECK: 150,
+    Column.TOPIC: 150,
     Column.FORM: 116,
-    Column.STATE: 130,
+    Column.STATE: 150,
     Column.DUE: 104,
     Column.INTERVAL: 84,
+    Column.EASINESS: 100,
+    Column.LAPSES: 100,
+    Column.TAGS: 130,
 }
+
+
+_ROW: Final = 52
+"""Two lines of a question: many begin alike."""
 
 
 class CardTable(QTableView):
@@ -41,6 +60,7 @@ class CardTable(QTableView):
         super().__init__()
         self.setObjectName("cardTable")
         self._press = press
+        self._sorted_by: Column | None = None
         self._model = CardModel()
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -50,7 +70,8 @@ class CardTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
+        self.setWordWrap(True)
+        self.setItemDelegate(RowDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
         heading = self.horizontalHeader()
@@ -70,10 +91,8 @@ class CardTable(QTableView):
     @property
     def selected(self) -> list[CardId]:
         """The cards that are selected, in the order of the table."""
-        rows = sorted(
-            row for part in self.selectionModel().selection().toList() for row in range(part.top(), part.bottom() + 1)
-        )
-        return [self._model.cards[row] for row in rows]
+        parts = sorted((part.top(), part.bottom() + 1) for part in self.selectionModel().selection().toList())
+        return [card for first, end in parts for card in self._model.cards[first:end]]
 
     @property
     def current(self) -> CardId | None:
@@ -81,26 +100,31 @@ class CardTable(QTableView):
         row = self.currentIndex().row()
         return self._model.cards[row] if 0 <= row < len(self._model.cards) else None
 
+    def take_focus(self) -> None:
+        """Take the keys, with a card that is chosen."""
+        if self.cards:
+            self.setFocus()
+            if not self.selected:
+                self.select(self.cards[:1])
+
     def show_cards(self, notebook: Notebook, cards: Sequence[CardId], language: str) -> None:
         """Show these cards; what was selected and is still there stays selected."""
-        kept, current = set(self.selected), self.current
+        kept, current = self.selected, self.current
         self.selectionModel().blockSignals(True)
         self._model.show_cards(notebook, cards, language)
         self.selectionModel().blockSignals(False)
-        self.select([card for card in cards if card in kept] if kept else [], current)
+        self.select(kept, current)
 
     def select(self, cards: Sequence[CardId], current: CardId | None = None) -> None:
-        """Select these cards, and give the focus to one of them, else to the first row."""
-        row_of = {card: row for row, card in enumerate(self._model.cards)} if cards or current else {}
+        """Select those of these cards that are in the table, and give the focus to one of them."""
+        wanted, shown = set(cards), self._model.cards
+        rows = [row for row, card in enumerate(shown) if card in wanted] if wanted else []
         selection = QItemSelection()
         last = len(COLUMNS) - 1
-        for card in cards:
-            if (row := row_of.get(card)) is not None:
-                selection.select(self._model.index(row, 0), self._model.index(row, last))
+        for first, end in _runs(rows):
+            selection.select(self._model.index(first, 0), self._model.index(end, last))
+        at = shown.index(current) if current is not None and current in shown else next(iter(rows), None)
         flags = QItemSelectionModel.SelectionFlag
-        at = row_of.get(current) if current is not None else None
-        if at is None:
-            at = row_of.get(cards[0]) if cards else None
         if at is not None:
             self.selectionModel().setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
             self.scrollTo(self._model.index(at, 0))
@@ -119,6 +143,8 @@ class CardTable(QTableView):
 
     def show_order(self, column: Column | None, *, descending: bool) -> None:
         """Show by which column the cards are in order."""
+        self._sorted_by = column
+        self.fit()
         heading = self.horizontalHeader()
         heading.setSortIndicatorShown(column is not None)
         if column is not None:
@@ -128,9 +154,13 @@ class CardTable(QTableView):
     def fit(self) -> None:
         """Give the columns their widths, and let those go for which there is no room."""
         px = current_theme().px
-        self.verticalHeader().setDefaultSectionSize(px(34))
+        self.verticalHeader().setDefaultSectionSize(px(_ROW))
+        self.setIconSize(QSize(px(SIZE), px(SIZE)))
+        width = self.width()
+        if (sorted_by := self._sorted_by) is not None and width < px(_NEEDS.get(sorted_by, 0)):
+            width -= px(_WIDTHS[sorted_by])  # which is shown all the same
         for place, column in enumerate(COLUMNS[1:], start=1):
-            self.setColumnHidden(place, self.width() < px(_NEEDS.get(column, 0)))
+            self.setColumnHidden(place, column is not sorted_by and width < px(_NEEDS.get(column, 0)))
             self.setColumnWidth(place, px(_WIDTHS[column]))
 
     def resizeEvent(self, event: Any) -> None:  # noqa: N802
@@ -165,3 +195,13 @@ class CardTable(QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.fit()
+
+
+def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """First and last of each run of rows that follow each other."""
+    first = None
+    for place, row in enumerate(rows):
+        first = row if first is None else first
+        if place + 1 == len(rows) or rows[place + 1] != row + 1:
+            yield first, row
+            first = None

@@ -35,6 +35,7 @@ class EditorHead(QWidget):
         """Say what is being done."""
         self._title.setText(authoring.title(task))
         self._where.setText(authoring.where(task))
+        self._where.setToolTip(str(task.file.path))
         note = authoring.note(task)
         self._note.setText(note)
         self._note.setVisible(bool(note))

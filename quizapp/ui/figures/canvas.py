@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, S
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
-    QColor,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -28,6 +27,7 @@ from quizapp.ui.figures.painting import Artwork, Coat
 from quizapp.ui.figures.steps import KEYS, Steps
 from quizapp.ui.figures.viewport import STEP, Viewport
 from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.ring import focus_pen
 
 _DRAG_FROM: Final = 5.0
 _SHARPEN_AFTER: Final = 90  # milliseconds without zooming or dragging
@@ -179,7 +179,7 @@ class FigureCanvas(QWidget):
         self._overlay.paint_names(painter, self._artwork, transform, room, self.font())
         if self.hasFocus() and not self._step:
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(current_theme().colours.accent))
+            painter.setPen(focus_pen())
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

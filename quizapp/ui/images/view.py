@@ -11,6 +11,7 @@ from quizapp.cards.image import Box
 from quizapp.ui.images.covers import Cover, paint_covers
 from quizapp.ui.images.decoding import Decoded
 from quizapp.ui.theme import LIGHT, current_theme
+from quizapp.ui.widgets.ring import focus_pen
 
 RIM: Final = 3
 """Pixels round the image in which the focus is shown."""
@@ -103,7 +104,7 @@ class ImageView(QWidget):
         if self.hasFocus():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QColor(current_theme().colours.accent))
+            painter.setPen(focus_pen())
             painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 4, 4)
 
     def paint_over(self, painter: QPainter) -> None:

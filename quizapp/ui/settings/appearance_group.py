@@ -10,7 +10,7 @@ from quizapp.wording import figures
 from quizapp.wording.catalog import LANGUAGE_NAMES, LANGUAGES, N_, _
 
 _THEMES: Final = {"system": N_("As the system"), "light": N_("Light"), "dark": N_("Dark")}
-_MOTIONS: Final = {"system": N_("As the system"), "still": N_("Still"), "moving": N_("Moving")}
+_MOTIONS: Final = {"system": N_("As the system"), "still": N_("Off"), "moving": N_("On")}
 
 
 class AppearanceGroup(SettingsGroup):
@@ -27,7 +27,7 @@ class AppearanceGroup(SettingsGroup):
         self.add_row(N_("Language of the program"), self.language)
         self.add_row(N_("Theme"), self._theme)
         self.add_row(N_("Type size"), self._type_size)
-        self.add_row(N_("Moving pictures"), self._motion)
+        self.add_row(N_("Animations"), self._motion)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is chosen, in the current language."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 
 from quizapp.preferences import MOST_BACKUPS, Preferences
 from quizapp.study.backup_file import BackupFile
@@ -13,6 +13,7 @@ from quizapp.ui.settings.group import SettingsGroup
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.basics import label, row
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording import backups
 from quizapp.wording.catalog import N_, _
 from quizapp.wording.figures import numeric_date
@@ -31,8 +32,8 @@ class BackupGroup(SettingsGroup):
         super().__init__(N_("Backups"))
         self._backups: Sequence[BackupFile] = ()
         self._kept = self.spin("backupsKeptBox", MOST_BACKUPS, lambda value: self.changed.emit({"backups_kept": value}))
-        self.add_row(N_("Daily backups that are kept"), self._kept)
-        self._list = QComboBox()
+        self.add_row(N_("Daily backups to keep"), self._kept)
+        self._list = ChoiceBox()
         self._list.setObjectName("backupBox")
         self._list.setMinimumHeight(current_theme().px(34))
         self.add(self._list)
@@ -41,8 +42,8 @@ class BackupGroup(SettingsGroup):
         self.add(self._said)
         buttons = row(spacing=8)
         self._now = self.button("backUpButton", N_("Back up now"), self.asked.emit)
-        self._restore = self.button("restoreButton", N_("Restore this one …"), self._ask)
-        self._other = self.button("restoreOtherButton", N_("Restore a file …"), self.choose)
+        self._restore = self.button("restoreButton", N_("Restore …"), self._ask)
+        self._other = self.button("restoreOtherButton", N_("Restore from a file …"), self.choose)
         for button in (self._now, self._restore, self._other):
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -54,7 +55,7 @@ class BackupGroup(SettingsGroup):
         self.retranslate()
         self._kept.setSpecialValueText(_("none"))
         self._kept.setValue(preferences.backups_kept)
-        self._list.setAccessibleName(_("The backups that there are"))
+        self._list.call(_("The backups that there are"))
         self.filling = False
         self.show_backups(self._backups)
 
@@ -77,7 +78,7 @@ class BackupGroup(SettingsGroup):
     def choose(self) -> None:
         """Let the learner choose a backup that lies elsewhere."""
         pattern = _("Backups (*.zip *.db)")
-        file, _filter = QFileDialog.getOpenFileName(self, _("Restore a file …"), "", pattern)
+        file, _filter = QFileDialog.getOpenFileName(self, _("Restore from a file …"), "", pattern)
         if file:
             self._confirm(Path(file))
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording.catalog import _
 
 _BOX_WIDTH: Final = 170
@@ -73,9 +74,9 @@ class SettingsGroup(QFrame):
         """A row of its own kind."""
         self._inside.addLayout(layout)
 
-    def combo(self, name: str, chosen: Callable[[Any], None]) -> QComboBox:
+    def combo(self, name: str, chosen: Callable[[Any], None]) -> ChoiceBox:
         """A box of choices; tells the value of the one that the learner takes."""
-        box = QComboBox()
+        box = ChoiceBox()
         box.setObjectName(name)
         box.currentIndexChanged.connect(lambda index: None if self.filling else chosen(box.itemData(index)))
         return box

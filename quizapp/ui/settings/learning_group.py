@@ -32,7 +32,7 @@ class LearningGroup(SettingsGroup):
         self.add_row(N_("New cards a day"), self._new)
         self.add_row(N_("Reviews a day"), self._reviews)
         self.add_row(N_("The day turns at"), self._rollover)
-        self.add_row(N_("A card will not stick after so many lapses"), self._leech)
+        self.add_row(N_("A card is difficult after so many lapses"), self._leech)
         self.add(self._timed)
         self.add(self.word("small", N_("A day’s limits apply from the next sitting on.")))
         self._scheduler = label("small", wrap=True)

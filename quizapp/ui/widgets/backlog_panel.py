@@ -3,13 +3,14 @@
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from quizapp.study.catching_up import CHOICES
 from quizapp.study.overview import Backlog
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.drawn import WeekChart
 from quizapp.wording import catching_up, outcomes
 from quizapp.wording.catalog import _
@@ -42,25 +43,29 @@ class BacklogPanel(QFrame):
         self._text = label("", wrap=True)
         self._text.setObjectName("backlogText")
         self._chart = WeekChart()
-        self._days = QComboBox()
+        self._days = ChoiceBox()
         self._days.setObjectName("catchUpDays")
         self._days.setMinimumHeight(current_theme().px(34))
         self._days.currentIndexChanged.connect(self._choose)
         self._new_too = QCheckBox()
         self._new_too.setObjectName("newTooBox")
-        self._spread, self._stop = KeyButton(""), KeyButton("")
-        self._spread.setObjectName("spreadButton")
-        self._spread.clicked.connect(lambda: self.spread_asked.emit(self.days, self._new_too.isChecked()))
+        self.spread, self._stop = KeyButton("primary"), KeyButton("")
+        self.spread.setObjectName("spreadButton")
+        self.spread.clicked.connect(lambda: self.spread_asked.emit(self.days, self._new_too.isChecked()))
         self._stop.setObjectName("stopCatchingUpButton")
         self._stop.clicked.connect(self.stopped)
         for part in (self._heading, self._text, self._chart):
             layout.addWidget(part)
+        choices = row(spacing=18)
+        choices.addWidget(self._days)
+        choices.addWidget(self._new_too)
+        choices.addStretch(1)
+        layout.addLayout(choices)
         buttons = row()
-        for button in (self._days, self._spread, self._stop):
-            buttons.addWidget(button)
+        buttons.addWidget(self.spread)
+        buttons.addWidget(self._stop)
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        layout.addWidget(self._new_too)
 
     @property
     def days(self) -> int:
@@ -83,7 +88,7 @@ class BacklogPanel(QFrame):
         self._heading.setText(_("Catching up") if active else _("After a break"))
         self._text.setText(catching_up.sentence(backlog))
         self._chart.setVisible(not active)
-        for part in (self._days, self._spread, self._new_too):
+        for part in (self._days, self.spread, self._new_too):
             part.setVisible(not active)
         self._stop.setVisible(active)
         names = [
@@ -91,9 +96,9 @@ class BacklogPanel(QFrame):
             for each in backlog.days
         ]
         self._chart.show_week([each.asked for each in backlog.days], names, catching_up.days_spoken(backlog.days))
-        self._days.setAccessibleName(_("Days to catch up in"))
-        self._new_too.setText(_("New cards meanwhile, too"))
-        self._spread.say(_("Catch up in these days"))
+        self._days.call(_("Days to catch up in"))
+        self._new_too.setText(_("Go on with new cards meanwhile"))
+        self.spread.say(_("Spread over {days}").format(days=outcomes.days(chosen)), _("Enter"))
         self._stop.say(_("Stop catching up"), spoken=_("Stop catching up; everything that is due is asked again"))
 
     def _choose(self) -> None:

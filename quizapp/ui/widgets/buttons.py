@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.theme import current_theme
@@ -34,6 +34,16 @@ class LayoutButton(QPushButton):
         """As the layout needs."""
         layout = self.layout()
         return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """As any button; on a filled one the focus is a ring within, for its edge alone would hardly be seen."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("role") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(current_theme().colours.on_accent), 2))
+            radius = current_theme().px(6)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(4, 4, -4, -4), radius, radius)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter presses it everywhere; Qt alone leaves that to the desktop."""

@@ -3,7 +3,6 @@
 import sqlite3
 import sys
 import time
-from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
@@ -15,19 +14,22 @@ from quizapp.study.card_index import CardIndex
 from quizapp.study.card_order import Column
 from quizapp.study.card_texts import structure_names, texts_in
 from quizapp.study.library import Library, read_library
-from tests.bench.probes.telling import since, tell
+from tests.bench.handover import hand_over
+from tests.bench.probes.deeds import Deed, stand_by
+from tests.bench.probes.telling import since
 from tests.study.learners import Decided, SetLearner, a_state
 
 _TODAY: Final = date(2026, 11, 23)
 _LANGUAGE: Final = "de"
-_FEWEST_LETTERS: Final = 6
 
 
 def main() -> None:
-    """Search the decks in the folder argv[2], as often as argv[3] says for each measure."""
-    folder, times = Path(sys.argv[2]), int(sys.argv[3])
+    """Make the decks in the folder argv[2] ready for searches; hand the cards over to a peer in the file argv[3]."""
+    folder = Path(sys.argv[2])
     library = read_library([folder])
     learner = _learner(library)
+    if len(sys.argv) > 3:
+        hand_over(Path(sys.argv[3]), library, learner, _LANGUAGE)
     texts = [(place, "\n".join(each)) for place, each in enumerate(_texts(library, _LANGUAGE))]
     floor, built_floor = _floor(folder / "floor.db", texts)
     index, built = _index(library, folder / "cache")
@@ -44,29 +46,20 @@ def main() -> None:
     def ask(words: str) -> int:
         return len(floor.execute("SELECT rowid FROM words WHERE words MATCH ?", (f'"{words}"',)).fetchall())
 
-    few = [f"card-{number}" for number in range(10_000, 20_000, 10_000 // times)][:times]
-    many = _parts([deck.id for deck in library.decks])[:times]
-    measures: dict[str, tuple[list[str], Callable[[str], int]]] = {
-        "few_floor": (few, ask),
-        "few": (few, find),
-        "many_floor": (many, ask),
-        "many": (many, find),
-        "many_sorted": (many, lambda words: find(words, Column.STEM)),
-        "many_due": (many, lambda words: find(f"{words} is:due", Column.DUE)),
-        "all": (many, lambda _: find("")),
-        "all_sorted": (many, lambda _: find("", Column.STEM)),
-        "all_due": (many, lambda _: find("is:due", Column.DUE)),
-        "every_word": (["muskel", "nummer", "stan", "phase", "wie", "er"], find),
+    deeds: dict[str, Deed] = {
+        "few_floor": ask,
+        "few": find,
+        "many_floor": ask,
+        "many": find,
+        "many_sorted": lambda words: find(words, Column.STEM),
+        "many_due": lambda words: find(f"{words} is:due", Column.DUE),
+        "all": find,
+        "all_sorted": lambda words: find(words, Column.STEM),
+        "all_due": lambda words: find(f"{words} is:due", Column.DUE),
+        "every_word": find,
     }
-    readings: dict[str, list[float]] = {}
-    hits: dict[str, int] = {}
-    for name, (queries, search) in measures.items():
-        for query in queries:
-            began = time.monotonic_ns()
-            hits[name] = search(query)
-            readings.setdefault(name, []).append(since(began))
+    stand_by(deeds, built=built, built_floor=built_floor, opened=opened, first=first)
     index.close()
-    tell(readings=readings, hits=hits, built=built, built_floor=built_floor, opened=opened, first=first)
 
 
 def _learner(library: Library) -> SetLearner:
@@ -112,17 +105,6 @@ def _index(library: Library, folder: Path) -> tuple[CardIndex, float]:
     took = since(began)
     assert index is not None
     return index, took
-
-
-def _parts(names: list[str]) -> list[str]:
-    """Parts of words that stand in one of the names alone: more of them than an index could remember."""
-    parts = [
-        (start, name[start:end])
-        for name in names
-        for start in range(len(name))
-        for end in range(start + _FEWEST_LETTERS, len(name) + 1)
-    ]
-    return [part for _, part in sorted(parts) if sum(part in name for name in names) == 1]
 
 
 if __name__ == "__main__":

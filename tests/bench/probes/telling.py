@@ -31,4 +31,4 @@ def tell(**findings: object) -> None:
     """Print what was found, for the parent to read."""
     import json
 
-    print(json.dumps(findings))
+    print(json.dumps(findings), flush=True)
