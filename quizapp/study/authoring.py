@@ -22,7 +22,7 @@ from quizapp.decks_io.editing.correcting import (
 )
 from quizapp.decks_io.editing.deck_file import create_deck_file, open_deck_file, remove, save
 from quizapp.decks_io.editing.drafts import Draft, Drafts
-from quizapp.decks_io.editing.entry import Entry, Value
+from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
 from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, NotSaved, Outcome, Refused, Saved
 from quizapp.decks_io.editing.rehearsal import check_entry, preview
@@ -30,10 +30,9 @@ from quizapp.decks_io.editing.sheet import MARK
 from quizapp.errors import QuizError
 from quizapp.paths import corrections, drafts, own_decks
 from quizapp.study.notebook import Notebook
-from quizapp.study.task import NEW_SLOT, Look, Task
+from quizapp.study.task import NEW_SLOT, Look, Task, asked
 
 FIRST_FORM: Final = "flashcard"
-_ASKS: Final = ("stem", "front", "sentence")
 
 
 class NotEditable(StrEnum):
@@ -189,7 +188,9 @@ class Author:
         if not isinstance(opened, DeckFile):
             return opened
         entry = read_entry(_content(opened), card_id.entry)
-        return NotEditable.NO_ENTRY if entry is None else self._task(deck, opened, entry, entry)
+        if entry is None:
+            return NotEditable.NO_ENTRY
+        return replace(self._task(deck, opened, entry, entry), box=card_id.card.partition(".")[2])
 
     def _correction(self, deck: Deck, card: Card) -> Task | NotSaved | NotEditable:
         library = self._notebook.library
@@ -233,7 +234,7 @@ class Author:
         old = None if task.base is None else str(task.base.get("id", ""))
         name = entry.get("id") if task.shipped is None else task.shipped.id.card
         rest = {name: value for name, value in entry.items() if name != "id"}
-        return {"id": name or free_id(text, _asked(entry)), **rest}, text, task.file.path, old
+        return {"id": name or free_id(text, asked(entry)), **rest}, text, task.file.path, old
 
 
 def _content(file: DeckFile) -> str:
@@ -243,20 +244,6 @@ def _content(file: DeckFile) -> str:
 def _blank() -> Entry:
     """The entry of a new card."""
     return {"form": FIRST_FORM}
-
-
-def _asked(entry: Entry) -> str:
-    """What the card asks, in its first language; of a card without a question what its image shows, or its name."""
-    image = entry.get("image", "")
-    shown = [image.get("text", ""), image.get("file", "")] if isinstance(image, dict) else [image]
-    said = (_first(value) for value in (*(entry.get(name, "") for name in _ASKS), *shown))
-    return next((each for each in said if each), "")
-
-
-def _first(value: Value) -> str:
-    if isinstance(value, dict):
-        value = next(iter(value.values()), "")
-    return value if isinstance(value, str) else ""
 
 
 def _changed(deck: Deck) -> float:

@@ -10,7 +10,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.text import Text
 from quizapp.decks_io.companions import IMAGES, Companions
-from quizapp.decks_io.editing.entry import Entry, tidied_entry
+from quizapp.decks_io.editing.entry import Entry, Value, tidied_entry
 from quizapp.decks_io.editing.outcome import Conflict, DeckFile
 from quizapp.decks_io.editing.rehearsal import Finding
 from quizapp.decks_io.problem import Severity
@@ -18,6 +18,7 @@ from quizapp.decks_io.problem import Severity
 NEW_SLOT: Final = "+"
 """Under which the draft of a new card is kept: no card can be called so."""
 
+_ASKS: Final = ("stem", "front", "sentence")
 _NOT_WORDS: Final = ("id", "form", "topic")
 
 
@@ -27,8 +28,8 @@ class Task:
 
     ``base`` is the entry as it stands in the file, None for a new card, and for a first correction. ``shipped`` is the
     card that a correction stands in for, ``outdated`` says that it is no longer what was corrected. ``start`` is the
-    entry without what a draft keeps, and ``began`` when the draft was typed last. ``homeless`` says that the file is
-    gone in which the draft belonged.
+    entry without what a draft keeps, and ``began`` when the draft was typed last. ``box`` is the one of several boxes
+    that the learner came from. ``homeless`` says that the file is gone in which the draft belonged.
     """
 
     deck: str
@@ -43,6 +44,7 @@ class Task:
     outdated: bool = False
     began: datetime | None = None
     slot: str = NEW_SLOT
+    box: str = ""
     homeless: bool = False
 
     @property
@@ -66,10 +68,11 @@ class Task:
         return self.file.path.parent / IMAGES
 
     def card_id(self, entry: Entry) -> CardId:
-        """The card that comes of that entry in its file; of several boxes the first."""
+        """The card that comes of that entry in its file; of several boxes the one that one came from, or the first."""
         boxes = entry.get("boxes")
-        first = next(iter(boxes), "") if isinstance(boxes, dict) else ""
-        return CardId(self.deck, ".".join(part for part in (str(entry["id"]), first) if part))
+        names = list(boxes) if isinstance(boxes, dict) else [""]
+        box = self.box if self.box in names else names[0]
+        return CardId(self.deck, ".".join(part for part in (str(entry["id"]), box) if part))
 
     def image(self, name: str) -> Path | None:
         """The image of that name as the deck would find it; None where there is none."""
@@ -88,6 +91,20 @@ class Task:
     def after(self, conflict: Conflict) -> "Task":
         """The same task on what the file has become, with the same draft."""
         return replace(self, file=conflict.file, base=conflict.theirs, slot=self.key.partition("/")[2])
+
+
+def asked(entry: Entry) -> str:
+    """What a card asks, in its first language; of one without a question what its image shows, or its name."""
+    image = entry.get("image", "")
+    shown = [image.get("text", ""), image.get("file", "")] if isinstance(image, dict) else [image]
+    said = (_first(value) for value in (*(entry.get(name, "") for name in _ASKS), *shown))
+    return next((each for each in said if each), "")
+
+
+def _first(value: Value) -> str:
+    if isinstance(value, dict):
+        value = next(iter(value.values()), "")
+    return value if isinstance(value, str) else ""
 
 
 @dataclass(frozen=True, slots=True)

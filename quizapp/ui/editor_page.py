@@ -122,7 +122,7 @@ class EditorPage(QWidget):
         self._look()
         self._bar.show_language(author.language)
         self._halves.to_top()
-        self._form.take_focus()
+        self._lead_to(("boxes", task.box, "at") if task.box else ())
 
     @property
     def task(self) -> Task | None:
@@ -294,6 +294,7 @@ class EditorPage(QWidget):
         if field and self._task is not None and field[-1] in self._task.languages:
             self._bar.show_language(field[-1])
         self._form.take_focus(field)
+        self._halves.reveal(self.focusWidget())
 
     def _try_to_save(self) -> Outcome | None:
         """What came of it; None where the card is not fit to be saved. Everything else is said here."""

@@ -3,10 +3,9 @@
 from typing import Final
 
 from quizapp.decks_io.editing.drafts import Draft
-from quizapp.decks_io.editing.entry import Entry
 from quizapp.errors import QuizError
 from quizapp.study.authoring import NotEditable
-from quizapp.study.task import Task
+from quizapp.study.task import Task, asked
 from quizapp.wording.catalog import N_, _, ngettext
 from quizapp.wording.figures import number, short_date
 
@@ -17,7 +16,6 @@ _WHY_NOT: Final = {
     ),
     NotEditable.GONE: N_("This card has left its deck. Its answers are kept."),
 }
-_ASKS: Final = ("stem", "front", "sentence")
 _LONGEST: Final = 60
 
 
@@ -92,7 +90,7 @@ def not_editable(reason: NotEditable) -> str:
 
 def draft_line(draft: Draft) -> str:
     """A draft in one line: when it was typed, and how it begins."""
-    text = _begins(draft.entry) or _("a card without words yet")
+    text = " ".join(asked(draft.entry).split()) or _("a card without words yet")
     if len(text) > _LONGEST:
         text = text[:_LONGEST].rstrip() + "…"
     return _("Unfinished since {day}: {text}").format(day=short_date(draft.at.date()), text=text)
@@ -103,13 +101,3 @@ def draft_refused(error: QuizError) -> str:
     return _("What you type is not on the disk ({reason}). It stays here while this page is open.").format(
         reason=error.reason
     )
-
-
-def _begins(entry: Entry) -> str:
-    for name in _ASKS:
-        value = entry.get(name)
-        if isinstance(value, dict):
-            value = next(iter(value.values()), "")
-        if isinstance(value, str) and value.strip():
-            return " ".join(value.split())
-    return ""

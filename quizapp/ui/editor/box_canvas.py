@@ -120,16 +120,17 @@ class BoxCanvas(ImageView):
     def paint_over(self, painter: QPainter) -> None:
         """All boxes, with their numbers, the one that is worked on above the others; and the one being drawn."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        grips = list(enumerate(self._grips, start=1))
-        for number, grip in sorted(grips, key=lambda each: each[1].isChecked()):
-            if not grip.isHidden():
-                self._paint_box(painter, number, grip)
+        grips = [grip for grip in self._grips if not grip.isHidden()]
+        for grip in sorted(grips, key=BoxGrip.isChecked):
+            self._paint_box(painter, grip)
+        for grip in grips:
+            self._paint_number(painter, self._grips.index(grip) + 1, self.area_in_widget(grip.area))
         if self._drawing is not None:
             painter.setPen(QPen(QColor(current_theme().colours.accent), 2, Qt.PenStyle.DashLine))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(QRectF(*self._drawing).normalized())
 
-    def _paint_box(self, painter: QPainter, number: int, grip: BoxGrip) -> None:
+    def _paint_box(self, painter: QPainter, grip: BoxGrip) -> None:
         colours = current_theme().colours
         place = self.area_in_widget(grip.area)
         chosen = grip.isChecked()
@@ -141,7 +142,6 @@ class BoxCanvas(ImageView):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(place)
         painter.fillRect(place, veil)
-        self._paint_number(painter, number, place)
         if grip.hasFocus():
             painter.setPen(QPen(QColor(colours.text), 1.5, Qt.PenStyle.DotLine))
             painter.drawRect(place.adjusted(-4, -4, 4, 4))

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton
 
@@ -74,6 +74,10 @@ class BoxGrip(QPushButton):
         self._area = area
         place = self._canvas.area_in_widget(area).toAlignedRect()
         self.setGeometry(place.adjusted(-RIM, -RIM, RIM, RIM))
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As large as its box."""
+        return self.size()
 
     def undo(self) -> None:
         """Take back what was done to boxes last."""

@@ -73,7 +73,8 @@ class BoxesField(EntryField):
         self._all = [self._row(str(name), each) for name, each in found.items()]
         self._rows = []
         self._set([(row, row.area) for row in self._all])
-        self._choose(self._rows[0] if self._rows else None)
+        came_from = next((row for row in self._rows if row.id == task.box), None)
+        self._choose(came_from or (self._rows[0] if self._rows else None))
 
     def made(self) -> Entry | None:
         """Every box under its id; a new one is called after its answer."""

@@ -1,8 +1,13 @@
 """Two columns of one page: beside each other where there is room, else one below the other in one area to scroll."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import scrolling_column
+
+_HEADING: Final = 36
 
 
 class Halves(QWidget):
@@ -53,6 +58,12 @@ class Halves(QWidget):
         self._first.settle()
         if self._wide:
             self._second.settle()
+
+    def reveal(self, widget: QWidget | None) -> None:
+        """Scroll to that widget, with its heading, if it is out of sight."""
+        for area in (self._first, self._second):
+            if widget is not None and area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget, 0, current_theme().px(_HEADING))
 
     def to_top(self) -> None:
         """Show the beginning of both."""

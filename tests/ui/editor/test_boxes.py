@@ -114,6 +114,17 @@ def test_the_boxes_of_the_file(editor: Writer) -> None:
     assert [grip(editor, number).isChecked() for number in (1, 2)] == [True, False]
 
 
+def test_the_box_that_one_came_from(editor: Writer) -> None:
+    """Is worked on, and is shown again after saving."""
+    editor.edit("knee/front.tibia")
+
+    assert [grip(editor, number).isChecked() for number in (1, 2)] == [False, True]
+    editor.go_to("box2Grip")
+    editor.learner.press("Ctrl+Left")
+    editor.save()
+    until(lambda: str(editor.learner.window.decks_page.card) == "knee/front.tibia")
+
+
 def test_a_box_is_drawn_with_the_mouse(editor: Writer) -> None:
     """From any corner; it is taken hold of, and waits for its answer. A click draws nothing."""
     drag(editor, (300, 250), (240, 180))
