@@ -25,6 +25,7 @@ from quizapp.ui.widgets.flow import Flow
 from quizapp.wording.catalog import _
 
 _THUMB: Final = (150, 100)
+_BESIDE_FROM: Final = 470
 _PRESSED: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _OFF: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -53,18 +54,9 @@ class ImageSpot(QFrame):
         self._choose = self._button("chooseImageButton", self.choice_asked)
         self._paste = self._button("pasteImageButton", self.paste_asked)
         self._off = self._button("takeImageOffButton", self.taken_off)
-<<<<<<< HEAD
         buttons = Flow()
         for button in (self._choose, self._paste, self._off):
             buttons.addWidget(button)
-=======
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(8)
-        self._all = (self._choose, self._paste, self._off)
-        for button in self._all:
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
->>>>>>> editorui
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self._words)
@@ -89,7 +81,6 @@ class ImageSpot(QFrame):
             self._thumb.show()
         self._words.setText(words)
         self._off.setVisible(bool(name))
-        self._arrange()
         self.setAccessibleName(_("Image: {text}").format(text=words))
         self.setAccessibleDescription(_("Enter chooses a file, Ctrl+V pastes an image, Delete takes it off"))
 
@@ -102,42 +93,18 @@ class ImageSpot(QFrame):
         ):
             button.setText(words)
             button.setAccessibleName(words)
-        self._arrange()
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """What it needs with everything below each other."""
         hint = super().minimumSizeHint()
-        widest = max(button.sizeHint().width() for button in self._all)
-        return QSize(min(hint.width(), widest + self._around), hint.height())
+        return QSize(min(hint.width(), current_theme().px(_BESIDE_FROM)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-<<<<<<< HEAD
         """Image and words beside each other where there is room."""
         beside = self.width() >= current_theme().px(_BESIDE_FROM)
         ways = QBoxLayout.Direction
         self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-=======
-        """Image and buttons beside each other where there is room."""
-        self._arrange()
->>>>>>> editorui
         super().resizeEvent(event)
-
-    def _arrange(self) -> None:
-        shown = [button.sizeHint().width() for button in self._all if not button.isHidden()]
-        buttons = sum(shown) + self._buttons.spacing() * len(shown)
-        room = self.width() - self._around
-        thumb = 0 if self._thumb is None else self._thumb.width() + self._layout.spacing()
-        ways = QBoxLayout.Direction
-        beside = room >= thumb + max(shown, default=0)
-        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
-        room -= thumb if beside else 0
-        self._buttons.setDirection(ways.LeftToRight if room >= buttons else ways.TopToBottom)
-
-    @property
-    def _around(self) -> int:
-        """What the frame takes of the width."""
-        margins = self._layout.contentsMargins()
-        return margins.left() + margins.right() + 4
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Everything that the buttons do."""
