@@ -86,10 +86,16 @@ class Browsing:
                 self.learner.press("Ctrl+Space")
         assert sorted(self.chosen) == sorted(cards)
 
-    def sort_by(self, name: str) -> None:
-        """Choose an order in the box, by its name."""
+    @property
+    def orders(self) -> QComboBox:
+        """The box of orders."""
         box = self.learner.find("orderBox")
         assert isinstance(box, QComboBox)
+        return box
+
+    def sort_by(self, name: str) -> None:
+        """Choose an order in the box, by its name."""
+        box = self.orders
         box.setFocus()
         self.learner.press("Home", *["Down"] * box.findText(name))
         assert box.currentText() == name
