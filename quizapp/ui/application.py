@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from quizapp.errors import Failure, QuizError
 from quizapp.paths import ICONS
+from quizapp.ui.speaking import listen
 
 _ICON_SIZES = (16, 22, 24, 32, 48, 64, 128)
 
@@ -27,6 +28,7 @@ def make_application() -> QApplication:
     app.setDesktopFileName("quizapp")
     app.setStyle("fusion")
     app.setWindowIcon(_icon())
+    listen()
     return app
 
 

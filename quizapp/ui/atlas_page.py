@@ -91,6 +91,7 @@ class AtlasPage(QWidget):
             _("Colour: the share of a structure's cards that you remember (last answer a pass, not yet due again).")
         )
         self._search.setPlaceholderText(_("Search: any name, German, English or Latin"))
+        self._search.setToolTip(self._search.placeholderText())
         self._search.setAccessibleName(_("Search the atlas"))
         self._side.retranslate()
         if self._notebook is not None:

@@ -52,6 +52,7 @@ class DecksDesk(QObject):
         self._author: Author | None = None
         self._watcher: DeckWatcher | None = None
         self._indexing: Indexing | None = None
+        self._ended = False
         self._back_to = "decks"
         self._to_show: CardId | None = None
         self._reading = Background("reading decks", self)
@@ -192,7 +193,7 @@ class DecksDesk(QObject):
 
     def reread(self) -> None:
         """Read the decks anew, beside the window's thread."""
-        if self._workspace is not None:
+        if self._workspace is not None and not self._ended:
             self._reading.run(self._workspace.read_library)
 
     def look_for_changes(self) -> None:
@@ -209,6 +210,7 @@ class DecksDesk(QObject):
 
     def end(self) -> None:
         """Let go of the files, when the window closes."""
+        self._ended = True  # what changes from now on is read at the next start
         self._reading.wait()
         if self._decks_page is not None:
             self._decks_page.end()

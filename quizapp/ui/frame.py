@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.rail import Rail
-from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.notice import Notice
 
 _LINK_OF: Final = {"settings": "settings", "atlas": "atlas", "decks": "decks", "editor": "decks"}
 _WITHOUT_RAIL: Final = ("studyPage", "welcomePage")
@@ -22,7 +22,7 @@ class Frame(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.rail = Rail()
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("windowAlert")
         self._alert.setContentsMargins(40, 14, 40, 0)
         self._pages = QStackedWidget()
@@ -54,10 +54,11 @@ class Frame(QWidget):
 
     def show_page(self, page: QWidget) -> None:
         """Put a page on the screen; while studying there is nothing else to see."""
+        self._alert.clear()
         self._alert.hide()
         self.rail.setVisible(page.objectName() not in _WITHOUT_RAIL)
+        self.rail.show_page(_LINK_OF.get(page.objectName().removesuffix("Page"), "today"))
         self._pages.setCurrentWidget(page)
-        self.rail.show_page(_LINK_OF.get(self.page_name, "today"))
 
     def complain(self, sentence: str) -> None:
         """Say what went wrong, above the page, until another one is shown."""

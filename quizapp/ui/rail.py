@@ -35,7 +35,7 @@ class Rail(QFrame):
         layout.setSpacing(6)
         brand = self._brand = QHBoxLayout()
         brand.setSpacing(10)
-        name = label(text="Quizapp")
+        name = self._name = label(text="Quizapp")
         name.setObjectName("brand")
         self._mark = _Mark()
         self._mark.setObjectName("mark")
@@ -43,6 +43,7 @@ class Rail(QFrame):
         brand.addWidget(name)
         brand.addStretch(1)
         layout.addLayout(brand)
+        self._page = ""
         self._buttons = {page: self._button(page) for page in ("today", "decks", "atlas", "settings")}
         for page in ("today", "decks", "atlas"):
             layout.addWidget(self._buttons[page])
@@ -52,11 +53,14 @@ class Rail(QFrame):
 
     def show_page(self, page: str) -> None:
         """Mark the page that is on the screen."""
+        self._page = page
         for name, button in self._buttons.items():
             set_role(button, "here" if name == page else "")
+            button.setAccessibleDescription(_("This page is shown") if name == page else "")
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self.show_page(self._page)
         self._buttons["today"].say(_("Today"), _("Ctrl+1"))
         self._buttons["decks"].say(_("Decks"), _("Ctrl+2"))
         self._buttons["atlas"].say(_("Atlas"), _("Ctrl+3"))
@@ -72,7 +76,10 @@ class Rail(QFrame):
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if stands else QBoxLayout.Direction.LeftToRight)
         self._layout.setContentsMargins(12, 24 if stands else 8, 12, 24 if stands else 8)
         self._brand.setContentsMargins(12, 0, 0, 16 if stands else 0)
-        self.setMinimumWidth(px(208 if roomy else 164) if stands else 0)
+        self._name.show()
+        self._name.setVisible(stands or self._layout.totalMinimumSize().width() <= window_width)
+        least = max(px(208 if roomy else 164), self._layout.totalMinimumSize().width())
+        self.setMinimumWidth(least if stands else 0)
         self.setMaximumWidth(self.minimumWidth() or _NO_LIMIT)
         set_role(self, "" if stands else "lying")
         return stands

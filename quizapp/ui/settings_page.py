@@ -19,6 +19,7 @@ from quizapp.ui.settings.learner_group import LearnerGroup
 from quizapp.ui.settings.learning_group import LearningGroup
 from quizapp.ui.settings.reminder_group import ReminderGroup
 from quizapp.ui.widgets.basics import label, scrolling_column
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import failures
 from quizapp.wording.catalog import _
 
@@ -41,7 +42,7 @@ class SettingsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._area)
         self._title = label("title", wrap=True)
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("settingsAlert")
         self._alert.hide()
         self._appearance, self._learning = AppearanceGroup(), LearningGroup()

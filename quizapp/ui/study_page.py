@@ -6,7 +6,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Failure, QuizError
@@ -18,9 +18,11 @@ from quizapp.study.upkeep import Change
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.leech_line import LeechLine
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.study_header import StudyHeader
-from quizapp.ui.widgets.basics import empty, label
+from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.drawn import ThinBar
+from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import failures, outcomes, upkeep
 from quizapp.wording.catalog import _
@@ -53,6 +55,7 @@ class StudyPage(QWidget):
         super().__init__()
         self.setObjectName("studyPage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Grouping)
         self._sitting: Sitting | None = None
         self._titles: dict[str, str] = {}
         self._illustrations = Illustrations(Library(()))
@@ -68,11 +71,11 @@ class StudyPage(QWidget):
         self._header.undo_asked.connect(self.undo)
         self._spread = Spread()
         self._area = self._spread.area
-        self._info = label("small", wrap=True)
+        self._info = Notice("small")
         self._info.setObjectName("info")
         self._info.setContentsMargins(32, 8, 32, 8)
         self._info.hide()
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("alert")
         self._alert.setContentsMargins(32, 10, 32, 10)
         self._alert.hide()

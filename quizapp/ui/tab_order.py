@@ -1,6 +1,6 @@
 """Tab goes through a window as it is read: in the order of its layouts, whatever part of it was made first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -34,10 +34,23 @@ def _in_order(widget: QWidget) -> Iterator[QWidget]:
             inside = widget.currentWidget()
         case _:
             inside = None
-            if (layout := widget.layout()) is not None:
-                yield from _laid_out(layout)
+            yield from _inside(widget)
     if inside is not None:
         yield from _in_order(inside)
+
+
+def _inside(widget: QWidget) -> Iterator[QWidget]:
+    """The ``stops`` of a part that knows its own order; else what is in its layout, then what it has placed itself."""
+    known: Sequence[QWidget] | None = getattr(widget, "stops", None)
+    if known is not None:
+        yield from known
+        return
+    layout = widget.layout()
+    placed = [] if layout is None else list(_laid_out(layout))
+    yield from placed
+    for child in widget.children():
+        if isinstance(child, QWidget) and not child.isWindow() and child not in placed:
+            yield from _in_order(child)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

@@ -1,11 +1,12 @@
 """What to show when the progress cannot be opened: what happened, what was kept, what to do next."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import QuizError
 from quizapp.ui.widgets.basics import label, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import failures
 from quizapp.wording.catalog import _
 
@@ -27,7 +28,8 @@ class TroublePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
         self._title = label("title", wrap=True)
-        self._text = label("", wrap=True, selectable=True)
+        self._text = Notice("", urgent=True)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setObjectName("troubleText")
         self._retry = KeyButton("primary")
         self._retry.setObjectName("retryButton")

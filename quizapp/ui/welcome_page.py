@@ -82,6 +82,8 @@ class WelcomePage(QWidget):
         buttons.addWidget(self._start)
         buttons.addWidget(self._later)
         buttons.addStretch(1)
+        column.addSpacing(6)
+        column.addLayout(buttons)
         column.addStretch(2)
 
     def show_language(self, language: str) -> None:

@@ -49,8 +49,8 @@ def test_for_people(two: Door) -> None:
     two("progress", "--learner", "Zoë")
 
     assert two("learners", "--learner", "Björn").out.splitlines() == [
-        "  Ada: 1 answer, the last on 23/11/2026",
-        "* Björn: 2 answers, the last on 23/11/2026",
+        "  Ada: 1 answer, the last on 23 Nov 2026",
+        "* Björn: 2 answers, the last on 23 Nov 2026",
         "  Zoë: no answers yet",
     ]
 

@@ -1,5 +1,7 @@
 """Writing cards: where they go, what is kept of them, and how one goes on with what was begun."""
 
+from pathlib import Path
+
 import pytest
 
 from quizapp.cards.card_id import CardId
@@ -12,6 +14,7 @@ from quizapp.decks_io.editing.outcome import Broken, Conflict, Gone, Refused, Sa
 from quizapp.decks_io.problem import Kind
 from quizapp.store.progress import SqlProgress
 from quizapp.study.authoring import NotEditable
+from quizapp.study.task import Task
 from tests.conftest import FOOT, HIP, FixedClock
 from tests.images.samples import png_head
 from tests.knowledge.facts import FACTS
@@ -26,7 +29,7 @@ NONSENSE = "format: 1\ndeck: [hip\n"
 
 
 @pytest.fixture
-def desk(tmp_path, progress: SqlProgress, clock: FixedClock) -> Desk:  # type: ignore[no-untyped-def]
+def desk(tmp_path: Path, progress: SqlProgress, clock: FixedClock) -> Desk:
     """A desk with one own deck and one that is shipped."""
     return Desk(tmp_path, progress, clock)
 
@@ -427,7 +430,7 @@ def test_a_disk_that_refuses(desk: Desk) -> None:
     desk.begin("foot/push-off")
     (desk.data / "corrections").write_text("a file in its place")
     correction = desk.author.begin(CardId("foot", "push-off"))
-    outcome = correction if not hasattr(correction, "entry") else desk.author.save(correction, correction.entry)
+    outcome = desk.author.save(correction, correction.entry) if isinstance(correction, Task) else correction
 
     assert refused is not None
     assert refused.reason

@@ -3,11 +3,27 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from quizapp.preferences import Preferences, save_preferences
 from quizapp.ui.widgets.basics import ElidedLabel
@@ -22,8 +38,8 @@ def faults(top: QWidget) -> list[str]:
     settle()
     found = []
     for widget in top.findChildren(QWidget):
-        if not widget.isVisible():
-            continue
+        if not widget.isVisible() or isinstance(widget.parentWidget(), QLineEdit):
+            continue  # the cross in a field is Qt's
         left = widget.mapTo(top, QPoint(0, 0)).x()
         if left < 0 or left + widget.width() > top.width():
             found.append(f"{_called(widget)} lies outside its window: {left} to {left + widget.width()}")
@@ -32,7 +48,48 @@ def faults(top: QWidget) -> list[str]:
             if parent is not None and not parent.rect().contains(widget.geometry()):
                 found.append(f"{_called(widget)} is cut off by what it lies in")
             found += [f"{_called(widget)} {reason}" for reason in _too_small(widget)]
-    return found
+        found += [f"{_called(widget)} {reason}" for reason in _cut_within(widget)]
+    return found + _overlapping(top)
+
+
+def _cut_within(widget: QWidget) -> Iterator[str]:
+    """Headings, tabs and hints that are cut, and what would have to be scrolled sideways."""
+    match widget:
+        case QHeaderView() if widget.orientation() is Qt.Orientation.Horizontal:
+            for place in range(widget.count()):
+                if not widget.isSectionHidden(place) and widget.sectionSizeHint(place) > widget.sectionSize(place):
+                    yield f"heading {place} needs {widget.sectionSizeHint(place)} and has {widget.sectionSize(place)}"
+        case QTabBar():
+            for place in range(widget.count()):
+                needed = widget.fontMetrics().horizontalAdvance(widget.tabText(place))
+                if needed > widget.tabRect(place).width():
+                    yield f"tab {place} needs {needed} and has {widget.tabRect(place).width()}"
+        case QLineEdit() if not widget.text():
+            needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if needed > widget.contentsRect().width() and widget.toolTip() != widget.placeholderText():
+                yield f"hint needs {needed} and has {widget.contentsRect().width()}"
+        case QScrollBar() if widget.orientation() is Qt.Orientation.Horizontal and widget.maximum() > 0:
+            yield "is to be scrolled sideways"
+
+
+def _overlapping(top: QWidget) -> list[str]:
+    """What lies over something else that is to be read or pressed."""
+    kinds = (QLabel, QAbstractButton, QComboBox, QLineEdit, QSpinBox, QPlainTextEdit, QTableView)
+    placed = []
+    for widget in top.findChildren(QWidget):
+        own = isinstance(widget.parentWidget(), QTabBar | QLineEdit)  # their buttons are Qt's
+        if isinstance(widget, kinds) and widget.isVisible() and widget.window() is top and not own:
+            seen = QRect(widget.mapTo(top, QPoint(0, 0)), widget.size())
+            parent = widget.parentWidget()
+            while parent is not None and parent is not top:
+                seen = seen.intersected(QRect(parent.mapTo(top, QPoint(0, 0)), parent.size()))
+                parent = parent.parentWidget()
+            placed.append((widget, seen))
+    return [
+        f"{_called(one)} lies over {_called(other)}"
+        for (one, here), (other, there) in combinations(placed, 2)
+        if here.intersects(there) and not one.isAncestorOf(other) and not other.isAncestorOf(one)
+    ]
 
 
 def _too_small(widget: QWidget) -> Iterator[str]:
@@ -47,6 +104,14 @@ def _too_small(widget: QWidget) -> Iterator[str]:
     elif isinstance(widget, ElidedLabel):
         if widget.width() < widget.sizeHint().width() and widget.toolTip() != f"<qt>{escape(widget.text())}</qt>":
             yield "is shortened and does not tell the whole"
+    elif isinstance(widget, QComboBox):
+        option = QStyleOptionComboBox()
+        widget.initStyleOption(option)
+        parts = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+        room = widget.style().subControlRect(parts[0], option, parts[1], widget).width()
+        wide = widget.fontMetrics().horizontalAdvance(widget.currentText())
+        if wide > room and widget.toolTip() != f"<qt>{escape(widget.currentText())}</qt>":
+            yield f"needs {wide} and has {room}"
     elif not isinstance(widget, QSpinBox):
         needed = widget.sizeHint()
         if needed.width() > widget.width() and not (isinstance(widget, QAbstractButton) and widget.layout()):

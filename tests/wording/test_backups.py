@@ -71,8 +71,8 @@ def test_a_backup_that_was_not_made() -> None:
 def test_learners() -> None:
     """Name, answers, and the day of the last one."""
     assert learner_line(Learner("Ada")) == "Ada: no answers yet"
-    assert standing(Learner("Ada", 1, date(2026, 11, 23))) == "1 answer, the last on 23/11/2026"
-    assert standing(Learner("Ada", 1284, date(2026, 11, 23))) == "1,284 answers, the last on 23/11/2026"
+    assert standing(Learner("Ada", 1, date(2026, 11, 23))) == "1 answer, the last on 23 Nov 2026"
+    assert standing(Learner("Ada", 1284, date(2026, 11, 23))) == "1,284 answers, the last on 23 Nov 2026"
     assert learner_line(Learner("{count}")) == "{count}: no answers yet"
 
 

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.knowledge.cycle import Bar
 from quizapp.knowledge.knowledge import Knowledge
 from quizapp.ui.pictures.colours import sign_of
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 
 
@@ -22,6 +23,7 @@ class CycleStrip(QWidget):
         self._bars = bars
         self.setObjectName("cycleStrip")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        speak_as(self, QAccessible.Role.Chart)
         self.setAccessibleName("; ".join(self._told()))
         self.setToolTip("\n".join(self._told()))
 

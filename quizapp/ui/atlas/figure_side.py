@@ -51,9 +51,10 @@ class FigureSide(QWidget):
         self._percent.setCheckable(True)
         self._percent.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._percent.toggled.connect(self._show_marks)
+        self._legend = Legend()
         foot = self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         foot.setSpacing(8)
-        foot.addWidget(Legend(), 1)
+        foot.addWidget(self._legend, 1)
         foot.addWidget(self._percent, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -69,6 +70,7 @@ class FigureSide(QWidget):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
+        self._legend.retranslate()
         self.tabs.setAccessibleName(_("Figures"))
         self._percent.setText(_("Percentages  {key}").format(key="N"))
         self._percent.setAccessibleName(_("Percentages"))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from quizapp.study.atlas_search import Found
 from quizapp.ui.widgets.basics import empty, label, scrolling_column
 from quizapp.ui.widgets.buttons import LayoutButton
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import atlas as words
 from quizapp.wording.catalog import _
 
@@ -35,9 +36,10 @@ class Results(QWidget):
         """Show these."""
         self._found = found
         empty(self._column)
-        count = label("heading", words.results(len(found)), wrap=True)
+        count = Notice("heading")
         count.setObjectName("atlasResultCount")
         self._column.addWidget(count)
+        count.setText(words.results(len(found)))
         for each in found[:_SHOWN]:
             self._column.addWidget(self._row(each, language))
         if len(found) > _SHOWN:

@@ -3,10 +3,11 @@
 from typing import Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.figures.palette import inks
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import DARK, current_theme
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import percent
@@ -32,6 +33,17 @@ class Legend(QWidget):
         super().__init__()
         self.setObjectName("atlasLegend")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        speak_as(self, QAccessible.Role.Graphic)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        steps = len(_steps())
+        shares = ", ".join(percent(place / steps) for place in range(steps))
+        self.setAccessibleName(
+            _("Scale of colours: {grey}, then from {shares}").format(grey=_("not learned yet"), shares=shares)
+        )
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Two lines: the scale, and its figures."""

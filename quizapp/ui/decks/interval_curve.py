@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from math import log1p
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.wording import upkeep
 
@@ -24,6 +25,7 @@ class IntervalCurve(QWidget):
         self.setObjectName("intervalCurve")
         self._points: Sequence[tuple[int, bool]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        speak_as(self, QAccessible.Role.Chart)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Wide and low."""

@@ -1,8 +1,10 @@
 """How far a longer piece of work has come, and a way to stop it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.wording.catalog import _
@@ -20,6 +22,7 @@ class ProgressLine(QWidget):
         self._share = 0.0
         self._words = label("small")
         self._bar = ThinBar()
+        speak_as(self._bar, QAccessible.Role.ProgressBar)
         self._stop = QToolButton()
         self._stop.setObjectName("stopIndexButton")
         self._stop.clicked.connect(self.stopped)

@@ -70,6 +70,7 @@ class SearchField(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._line.setPlaceholderText(_("Search, for example hip or is:due"))
+        self._line.setToolTip(self._line.placeholderText())
         self._line.setAccessibleName(_("Search the cards"))
         self._help.setAccessibleName(_("What can be searched for"))
         self._help.setToolTip(_("What can be searched for"))

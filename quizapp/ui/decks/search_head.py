@@ -12,9 +12,9 @@ from quizapp.study.card_query import Hint
 from quizapp.study.notebook import Notebook
 from quizapp.ui.decks.search_field import SearchField
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import browsing
 from quizapp.wording.catalog import _
 
@@ -50,13 +50,13 @@ class SearchHead(QWidget):
         self._new = KeyButton("")
         self._new.setObjectName("newCardButton")
         self._new.clicked.connect(lambda: self.new_asked.emit(self.deck))
-        self._count = label("small", wrap=True)
+        self._count = Notice("small")
         self._count.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._count.setObjectName("foundCount")
-        self._notice = label("small", wrap=True)
+        self._notice = Notice("small")
         self._notice.setObjectName("decksNotice")
         self._notice.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._alert = label("alert", wrap=True)
+        self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("decksAlert")
         self._alert.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # or the fields would be squeezed

@@ -129,6 +129,7 @@ class BoxGrip(QPushButton):
         """Drag what was taken hold of."""
         if self._pressed is None:
             self.setCursor(_CURSORS[self._hold_at(event.position().toPoint())])
+            event.setAccepted(not event.buttons())  # else a box is being drawn over this one
             return
         began, area, (across, along) = self._pressed
         way = (event.globalPosition() - began) / self._canvas.scale
@@ -142,6 +143,7 @@ class BoxGrip(QPushButton):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Let go."""
+        event.setAccepted(self._pressed is not None)
         self._pressed = None
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802

@@ -94,7 +94,7 @@ class BoxRow(QFrame):
         self.remove_button.setToolTip(boxes.remove(number))
         if self.grip is not None:
             self.grip.setObjectName(f"box{number}Grip")
-            self.grip.setAccessibleName(boxes.name(number, count, self.answer.original))
+            self.grip.setAccessibleName(boxes.name(number, count, self.answer.text().strip() or self.answer.original))
             self.grip.setAccessibleDescription("" if self._area is None else boxes.place(*self._area))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802

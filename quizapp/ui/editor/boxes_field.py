@@ -135,6 +135,7 @@ class BoxesField(EntryField):
         self._language = language
         for each in self._all:
             each.answer.show_language(language)
+        self._show()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout
 
 from quizapp.decks_io.editing.entry import Field
 from quizapp.decks_io.forms.occlusion import Hide
 from quizapp.study.task import Task
 from quizapp.ui.editor.entry_field import EntryField
 from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.wording.catalog import _
 
 
@@ -18,7 +19,7 @@ class TopicField(EntryField):
     def __init__(self) -> None:
         super().__init__()
         self._label = label("heading")
-        self._box = QComboBox()
+        self._box = ChoiceBox()
         self._box.setObjectName("topicBox")
         self._box.activated.connect(self.note_edit)
         self._label.setBuddy(self._box)

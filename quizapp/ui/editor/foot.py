@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.study.task import Task
-from quizapp.ui.widgets.basics import label, row, set_role
+from quizapp.ui.widgets.basics import row, set_role
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording.catalog import _
 
 
@@ -18,7 +19,7 @@ class EditorFoot(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._said = label("alert", wrap=True)
+        self._said = Notice("alert", urgent=True)
         self._said.setObjectName("editorAlert")
         self._said.hide()
         self._save, self._another, self._leave = KeyButton("primary"), KeyButton(""), KeyButton("")

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from quizapp.cards.deck import Deck
 from quizapp.cards.question import Form
 from quizapp.study.task import Task
 from quizapp.ui.editor.form_fields import FORMS
 from quizapp.ui.widgets.basics import label, row
+from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.ring_tabs import RingTabs
 from quizapp.wording import authoring, upkeep
 from quizapp.wording.catalog import LANGUAGE_NAMES, _
 
@@ -54,7 +56,7 @@ class ChoiceBar(QWidget):
         super().__init__()
         self._task: Task | None = None
         self._languages: tuple[str, ...] = ()
-        self._decks, self._forms = QComboBox(), QComboBox()
+        self._decks, self._forms = ChoiceBox(), ChoiceBox()
         self._decks.setObjectName("editorDeckBox")
         self._forms.setObjectName("editorFormBox")
         for box in (self._decks, self._forms):
@@ -62,10 +64,7 @@ class ChoiceBar(QWidget):
             box.setMinimumContentsLength(8)
         self._decks.activated.connect(self._choose_deck)
         self._forms.activated.connect(lambda place: self.form_chosen.emit(FORMS[place]))
-        self._tabs = QTabBar()
-        self._tabs.setObjectName("editorLanguages")
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
+        self._tabs = RingTabs("editorLanguages")
         self._tabs.currentChanged.connect(self._choose_language)
         choices = row(spacing=10)
         choices.addWidget(self._decks, 1)
@@ -97,13 +96,13 @@ class ChoiceBar(QWidget):
             self._decks.addItem(_("New deck …"), "")
         self._decks.setCurrentIndex(0)
         self._decks.setEnabled(movable)
-        self._decks.setAccessibleName(_("Deck"))
+        self._decks.call(_("Deck"))
         self._forms.clear()
         for each in FORMS:
             self._forms.addItem(upkeep.form_name(each), each)
         self._forms.setCurrentIndex(FORMS.index(form))
         self._forms.setEnabled(task.is_new)
-        self._forms.setAccessibleName(_("Form"))
+        self._forms.call(_("Form"))
         self._tabs.setAccessibleName(_("Language of the texts"))
         self._show_languages(task.languages)
 

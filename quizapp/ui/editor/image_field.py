@@ -16,6 +16,7 @@ from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.images.adopting import take_clipboard, take_data, take_file
 from quizapp.ui.images.decoding import Decoded, image_in
 from quizapp.ui.widgets.basics import label, set_role
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import images
 from quizapp.wording.catalog import N_, _
 
@@ -43,7 +44,7 @@ class ImageField(EntryField):
         self._spot.paste_asked.connect(self._paste)
         self._spot.dropped.connect(self._drop)
         self._spot.taken_off.connect(self._take_off)
-        self._notice = label("small", wrap=True)
+        self._notice = Notice("small")
         self._notice.setObjectName("imageNotice")
         self._text = TextField("imageTextField", _SHOWN, _WHY)
         self._text.changed.connect(self.note_edit)

@@ -4,6 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
+    QAccessible,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
@@ -17,8 +18,10 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QVBoxLayout
 from quizapp.ui.images.adopting import may_hold_image
 from quizapp.ui.images.decoding import Decoded
 from quizapp.ui.images.view import ImageView
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, set_role
+from quizapp.ui.widgets.flow import Flow
 from quizapp.wording.catalog import _
 
 _THUMB: Final = (150, 100)
@@ -43,6 +46,7 @@ class ImageSpot(QFrame):
         self.setProperty("role", "spot")
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Grouping)
         self._with_thumb = thumb
         self._thumb: ImageView | None = None
         self._words = label("", wrap=True)
@@ -50,15 +54,13 @@ class ImageSpot(QFrame):
         self._choose = self._button("chooseImageButton", self.choice_asked)
         self._paste = self._button("pasteImageButton", self.paste_asked)
         self._off = self._button("takeImageOffButton", self.taken_off)
-        self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._buttons.setSpacing(8)
+        buttons = Flow()
         for button in (self._choose, self._paste, self._off):
-            self._buttons.addWidget(button)
-        self._buttons.addStretch(1)
+            buttons.addWidget(button)
         beside = QVBoxLayout()
         beside.setSpacing(8)
         beside.addWidget(self._words)
-        beside.addLayout(self._buttons)
+        beside.addLayout(buttons)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(14, 12, 14, 12)
         self._layout.setSpacing(16)
@@ -98,11 +100,10 @@ class ImageSpot(QFrame):
         return QSize(min(hint.width(), current_theme().px(_BESIDE_FROM)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Image and buttons beside each other where there is room."""
+        """Image and words beside each other where there is room."""
         beside = self.width() >= current_theme().px(_BESIDE_FROM)
         ways = QBoxLayout.Direction
-        for layout in (self._layout, self._buttons):
-            layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
+        self._layout.setDirection(ways.LeftToRight if beside else ways.TopToBottom)
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

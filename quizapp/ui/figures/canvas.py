@@ -6,7 +6,6 @@ from typing import Final
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
-    QAccessibleAnnouncementEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +25,7 @@ from quizapp.ui.figures.overlay import Overlay
 from quizapp.ui.figures.painting import Artwork, Coat
 from quizapp.ui.figures.steps import KEYS, Steps
 from quizapp.ui.figures.viewport import STEP, Viewport
+from quizapp.ui.speaking import announce, speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.ring import focus_pen
 
@@ -51,6 +51,7 @@ class FigureCanvas(QWidget):
         super().__init__()
         self.setObjectName("figure")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Graphic)
         self.setMouseTracking(True)
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -267,7 +268,7 @@ class FigureCanvas(QWidget):
         self._viewport.reveal(self._artwork.paths[shape].boundingRect())
         text = self._spoken(order.index(shape) + 1, len(order), found)
         self.setAccessibleDescription(text)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
+        announce(self, text)
         self.hovered.emit(shape)
         self.update()
 

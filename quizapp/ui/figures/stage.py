@@ -3,16 +3,20 @@
 from collections.abc import Callable, Collection
 
 from PySide6.QtCore import Qt, QVariantAnimation, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from quizapp.figures.figure import Shape
 from quizapp.ui.figures.canvas import FigureCanvas
 from quizapp.ui.figures.painting import Artwork, Coat
 from quizapp.ui.motion import motion_reduced
+from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import ElidedLabel
+from quizapp.ui.widgets.flow import Flow
 from quizapp.wording.catalog import _
 
 _FADE = 220  # milliseconds
+_BESIDE_FROM = 420
 
 
 class FigureStage(QWidget):
@@ -33,27 +37,34 @@ class FigureStage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(self.canvas, 1)
-        row = QHBoxLayout()
-        row.setSpacing(4)
+        buttons = Flow(spacing=4)
         for name, sign, spoken_as, act in (
             ("zoomInButton", "+", _("Zoom in"), self.canvas.zoom_in),
             ("zoomOutButton", "−", _("Zoom out"), self.canvas.zoom_out),
             ("fitButton", _("All"), _("Show all of it"), self.canvas.fit),
         ):
-            row.addWidget(self._button(name, sign, spoken_as, act))
+            buttons.addWidget(self._button(name, sign, spoken_as, act))
         self._deep = self._button("depthButton", _("Deep layer  {key}").format(key=key), _("Show the deep layer"))
         self._deep.setCheckable(True)
         self._deep.toggled.connect(self._fade)
-        row.addWidget(self._deep)
+        buttons.addWidget(self._deep)
         self._has_depth = artwork.figure.has_depth
         if not self._has_depth:
             self._deep.hide()
-        row.addSpacing(8)
-        row.addWidget(self.under, 1)
-        layout.addLayout(row)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(8)
+        self._foot.addLayout(buttons)
+        self._foot.addWidget(self.under, 1)
+        layout.addLayout(self._foot)
         self._fading = QVariantAnimation(self)
         self._fading.setDuration(_FADE)
         self._fading.valueChanged.connect(self._show_depth)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The words beside the buttons, or under them where there is little room."""
+        super().resizeEvent(event)
+        beside = self.width() >= current_theme().px(_BESIDE_FROM)
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def show_coat(self, coat: Coat) -> None:
         """Colour the figure so; how deep it is seen stays the learner's."""

@@ -9,7 +9,9 @@ from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.marks import Marks
 from quizapp.ui.forms.result import Result
 from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import empty, label
+from quizapp.wording import outcomes
 
 _DEEP = "d"
 _OVER_FIELD = "ctrl+d"
@@ -58,6 +60,7 @@ class JudgedView(QuestionView):
         self._footer.addWidget(result)
         result.show()
         result.take_focus()
+        announce(self.body, outcomes.spoken(outcome, self.question))
         self.grew.emit()
         self.pointed_at.emit(seen_first)
 

@@ -20,6 +20,7 @@ from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.judged import JudgedView
 from quizapp.ui.forms.marks import Marks
 from quizapp.ui.widgets.basics import label, panel
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import pointing
 from quizapp.wording.catalog import _
 
@@ -49,7 +50,8 @@ class LocateView(JudgedView):
         self.hand = figure.canvas
         figure.show_deep(question.picture.deep)
         figure.canvas.chosen.connect(self._point)
-        self._hint = label("small", _("Click it, or step with the arrow keys and press Space."), wrap=True)
+        self._hint = Notice("small")
+        self._hint.setText(_("Click it, or step with the arrow keys and press Space."))
         self._hint.setObjectName("locateHint")
         self._column.addWidget(self._hint)
 

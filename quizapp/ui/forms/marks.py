@@ -78,16 +78,17 @@ class Marks(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Arrange the groups anew where the room has changed; the hint is shown where it can be read."""
-        marking, answering = self._marks_width(), self._answering.minimumSize().width()
+        marking, answering = self._marks_width(with_keys=True), self._answering.sizeHint().width()
         fits = self.width() >= marking + _SPACING + answering
         room = self.width() - marking - (_SPACING + answering if fits else 0)
         self._hint.setVisible(room >= _SPACING + self._hint.sizeHint().width())
         self._groups.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
         super().resizeEvent(event)
 
-    def _marks_width(self) -> int:
+    def _marks_width(self, *, with_keys: bool = False) -> int:
         """What the marks need, without the hint."""
-        widths = [button.minimumSizeHint().width() for button in self._marks.values()]
+        buttons = self._marks.values()
+        widths = [(each.sizeHint() if with_keys else each.minimumSizeHint()).width() for each in buttons]
         return sum(widths) + _SPACING * (len(widths) - 1)
 
     def _mark(self, confidence: Confidence, name: str, key: str) -> KeyButton:

@@ -11,6 +11,7 @@ from quizapp.study.notebook import Outcome
 from quizapp.study.outlook import Outlook
 from quizapp.study.review import Response
 from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.buttons import GradeButton, GradeRow, KeyButton
 from quizapp.wording import outcomes
@@ -73,6 +74,7 @@ class RecallView(QuestionView):
         self._footer.addWidget(grades)
         grades.show()
         grades.buttons[_GOOD].setFocus()
+        announce(self.body, outcomes.revealed(self.question))
         self.grew.emit()
 
     def _grade_button(self, number: int) -> GradeButton:

@@ -4,12 +4,13 @@ from collections.abc import Iterable
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.cards.image import Box
 from quizapp.ui.images.covers import Cover, paint_covers
 from quizapp.ui.images.decoding import Decoded
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import LIGHT, current_theme
 from quizapp.ui.widgets.ring import focus_pen
 
@@ -26,6 +27,7 @@ class ImageView(QWidget):
     def __init__(self, image: Decoded, *, most: float = 3.0, left: bool = False, top: bool = False) -> None:
         super().__init__()
         self.setObjectName("image")
+        speak_as(self, QAccessible.Role.Graphic)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._image = image
         self._most = most

@@ -4,10 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from quizapp.ui.pictures.lettering import LEFT, Style, Words
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.basics import keep_words, label
 
 _USUAL = 560
@@ -94,6 +95,7 @@ class Picture(QFrame):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("role", "panel")
+        speak_as(self, QAccessible.Role.Graphic)
         self.setAccessibleName(title)
         self.setAccessibleDescription(drawing.describe())
         self.drawing = drawing

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from quizapp.preferences import MOST_BACKUPS, Preferences
@@ -12,8 +12,8 @@ from quizapp.study.backup_file import BackupFile
 from quizapp.ui.settings.group import SettingsGroup
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
-from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import backups
 from quizapp.wording.catalog import N_, _
 from quizapp.wording.figures import numeric_date
@@ -37,17 +37,14 @@ class BackupGroup(SettingsGroup):
         self._list.setObjectName("backupBox")
         self._list.setMinimumHeight(current_theme().px(34))
         self.add(self._list)
-        self._said = label("small", wrap=True, selectable=True)
+        self._said = Notice("small")
+        self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setObjectName("backupText")
         self.add(self._said)
-        buttons = row(spacing=8)
         self._now = self.button("backUpButton", N_("Back up now"), self.asked.emit)
         self._restore = self.button("restoreButton", N_("Restore …"), self._ask)
         self._other = self.button("restoreOtherButton", N_("Restore from a file …"), self.choose)
-        for button in (self._now, self._restore, self._other):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.add_layout(buttons)
+        self.add_side_by_side(self._now, self._restore, self._other)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Show what is chosen, in the current language."""

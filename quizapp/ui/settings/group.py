@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +19,8 @@ from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
+from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.number_box import NumberBox
 from quizapp.wording.catalog import _
 
 _BOX_WIDTH: Final = 170
@@ -70,9 +71,12 @@ class SettingsGroup(QFrame):
         """Something that takes the whole width."""
         self._inside.addWidget(widget)
 
-    def add_layout(self, layout: QVBoxLayout | QGridLayout | Any) -> None:
-        """A row of its own kind."""
-        self._inside.addLayout(layout)
+    def add_side_by_side(self, *widgets: QWidget) -> None:
+        """Some things in a line, or in more of them where there is little room."""
+        line = Flow()
+        for widget in widgets:
+            line.addWidget(widget)
+        self._inside.addLayout(line)
 
     def combo(self, name: str, chosen: Callable[[Any], None]) -> ChoiceBox:
         """A box of choices; tells the value of the one that the learner takes."""
@@ -81,9 +85,9 @@ class SettingsGroup(QFrame):
         box.currentIndexChanged.connect(lambda index: None if self.filling else chosen(box.itemData(index)))
         return box
 
-    def spin(self, name: str, most: int, chosen: Callable[[int], None]) -> QSpinBox:
+    def spin(self, name: str, most: int, chosen: Callable[[int], None]) -> NumberBox:
         """A number from 0 to the most; tells it when it is typed to its end."""
-        box = QSpinBox()
+        box = NumberBox()
         box.setObjectName(name)
         box.setRange(0, most)
         box.setKeyboardTracking(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from quizapp.study.learner import Learner
 from quizapp.ui.settings.group import SettingsGroup, fill
 from quizapp.ui.widgets.asking import wants
-from quizapp.ui.widgets.basics import label, row
+from quizapp.ui.widgets.basics import label
 from quizapp.wording.catalog import N_, _, ngettext
 from quizapp.wording.figures import number, short_date
 
@@ -41,14 +41,10 @@ class LearnerGroup(SettingsGroup):
         self._name.returnPressed.connect(self._take_name)
         self._name.hide()
         self.add(self._name)
-        buttons = row(spacing=8)
         self._new = self.button("newLearnerButton", N_("New learner …"), self.ask_name)
         self._rename = self.button("renameLearnerButton", N_("Rename …"), self._ask_new_name)
         self._remove = self.button("removeLearnerButton", N_("Remove …"), self._ask_removal)
-        for button in (self._new, self._rename, self._remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        self.add_layout(buttons)
+        self.add_side_by_side(self._new, self._rename, self._remove)
 
     def show_learners(self, learners: Sequence[Learner], current: str) -> None:
         """Show these learners, and who of them is learning now."""

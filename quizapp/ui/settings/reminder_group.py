@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal
 
 from quizapp.preferences import Preferences
 from quizapp.ui.settings.group import SettingsGroup, fill
-from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.notice import Notice
 from quizapp.wording.catalog import N_
 
 _USUAL: Final = time(18)
@@ -26,7 +26,7 @@ class ReminderGroup(SettingsGroup):
         self._time = self.combo("reminderTimeBox", self._choose)
         self.add_first(self._wanted)
         self.add_row(N_("At"), self._time)
-        self._said = label("small", wrap=True)
+        self._said = Notice("small")
         self._said.setObjectName("reminderText")
         self._said.hide()
         self.add(self._said)

@@ -65,13 +65,23 @@ class ElidedLabel(QLabel):
         """It can shrink to next to nothing."""
         return QSize(0, super().minimumSizeHint().height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Tell the whole of what does not fit."""
+        super().resizeEvent(event)
+        self._elided()
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Draw what fits."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else f"<qt>{escape(self.text())}</qt>")
+        shown = self._elided()
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), self.alignment(), shown)
+
+    def _elided(self) -> str:
+        """What fits; the tool tip tells the whole."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else f"<qt>{escape(self.text())}</qt>")
+        return shown
 
 
 def keep_words(made: QLabel) -> QLabel:

@@ -4,12 +4,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label, row, set_role
+from quizapp.ui.widgets.basics import label, set_role
 
 _GRADES_IN_A_ROW_FROM = 560
+_BESIDE_NAME = 10
+_AROUND_TEXT = 72  # the margins of an option, and what parts its number, text and verdict
 
 
 class LayoutButton(QPushButton):
@@ -76,7 +87,8 @@ class KeyButton(LayoutButton):
         super().__init__(role)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 10, 18, 10)
-        layout.setSpacing(10)
+        layout.setSpacing(_BESIDE_NAME)
+        self._wants_key = True
         self._name = label()
         self._name.setObjectName("name")
         self._key = label("keycap" if cap else "small")
@@ -85,21 +97,47 @@ class KeyButton(LayoutButton):
             layout.addStretch(1)
         layout.addWidget(self._key)
         self.setSizePolicy(
-            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed
+            QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed
         )
         self.pass_clicks()
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """Room for the name and the key."""
+        return QSize(self._width(with_key=self._wants_key), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        """Room for the name alone."""
+        return QSize(self._width(with_key=False), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The key gives way where there is no room for both."""
+        super().resizeEvent(event)
+        self._fit()
+
     def show_key(self, visible: bool) -> None:
-        """Show the key beside the name, or save the room."""
-        self._key.setVisible(visible and bool(self._key.text()))
+        """Show the key beside the name where there is room, or save the room."""
+        if self._wants_key != visible:
+            self._wants_key = visible
+            self.updateGeometry()
+        self._fit()
 
     def say(self, name: str, key: str = "", *, spoken: str = "") -> None:
         """Set name and key; screen readers hear the name, or what is given for them."""
         self._name.setText(name)
         self._key.setText(key)
-        self._key.setVisible(bool(key))
         self.setAccessibleName(spoken or name)
         self.updateGeometry()
+        self._fit()
+
+    def _width(self, *, with_key: bool) -> int:
+        layout = self.layout()
+        around = 0 if layout is None else layout.contentsMargins().left() + layout.contentsMargins().right()
+        key = self._key.sizeHint().width() + _BESIDE_NAME if with_key and self._key.text() else 0
+        return around + self._name.sizeHint().width() + key
+
+    def _fit(self) -> None:
+        fits = not self.testAttribute(Qt.WidgetAttribute.WA_Resized) or self.width() >= self._width(with_key=True)
+        self._key.setVisible(self._wants_key and fits and bool(self._key.text()))
 
 
 class OptionButton(LayoutButton):
@@ -117,13 +155,14 @@ class OptionButton(LayoutButton):
         layout.addWidget(cap, 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(4)
-        top = row()
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(12)
         self._text = label("option", wrap=True)
         self._verdict = label("right")
         self._verdict.hide()
-        top.addWidget(self._text, 1)
-        top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
-        texts.addLayout(top)
+        self._top.addWidget(self._text, 1)
+        self._top.addWidget(self._verdict, 0, Qt.AlignmentFlag.AlignTop)
+        texts.addLayout(self._top)
         self._rationale = label("small", wrap=True)
         self._rationale.hide()
         texts.addWidget(self._rationale)
@@ -147,6 +186,21 @@ class OptionButton(LayoutButton):
         self.setAccessibleName(spoken)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Arrange text and verdict anew where the room has changed."""
+        self._arrange()
+        super().resizeEvent(event)
+
+    def _arrange(self) -> None:
+        """The verdict beside the text; under it where a word of the text would be cut."""
+        words = self._text.text().split()
+        metrics = self._text.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        taken = self._verdict.sizeHint().width() + _AROUND_TEXT + current_theme().px(24)
+        beside = self._verdict.isHidden() or self.width() >= longest + taken
+        self._top.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
 
 class GradeButton(LayoutButton):

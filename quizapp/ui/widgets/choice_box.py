@@ -1,5 +1,7 @@
 """A box of choices that shows its focus, and that screen readers know by what it is about."""
 
+from html import escape
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from quizapp.ui.widgets.ring import paint_ring
 
 _RADIUS = 4
+_AROUND_WORDS = 36
 
 
 class ChoiceBox(QComboBox):
@@ -32,6 +35,12 @@ class ChoiceBox(QComboBox):
             self._label.hide()
         self._label.setText(name)
 
+    def showPopup(self) -> None:  # noqa: N802
+        """Show the choices in their whole width, however narrow the box is."""
+        bar = self.view().verticalScrollBar().sizeHint().width()
+        self.view().setMinimumWidth(self.view().sizeHintForColumn(0) + bar)
+        super().showPopup()
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """By now the box has its parent, which the hidden label must have too."""
         super().showEvent(event)
@@ -41,6 +50,9 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """As any box, and the ring."""
         super().paintEvent(event)
+        room = self.width() - _AROUND_WORDS
+        whole = self.currentText()
+        self.setToolTip("" if self.fontMetrics().horizontalAdvance(whole) <= room else f"<qt>{escape(whole)}</qt>")
         if self.hasFocus():
             paint_ring(self, QRectF(self.rect()), _RADIUS)
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 
 
@@ -72,6 +73,7 @@ class WeekChart(QWidget):
         self._counts: Sequence[int] = ()
         self._names: Sequence[str] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        speak_as(self, QAccessible.Role.Chart)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Room for seven bars."""

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from quizapp.ui.pictures.runner import PHASES, STANCE
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.phase_button import PhaseButton
 from quizapp.ui.widgets.span_label import SpanLabel
 from quizapp.wording.catalog import _
@@ -26,6 +27,7 @@ class PhaseField(QWidget):
     def __init__(self, phases: Sequence[tuple[str, str]]) -> None:
         super().__init__()
         self.setObjectName("phaseField")
+        speak_as(self, QAccessible.Role.Grouping)
         self.setAccessibleName(_("Phases of the running cycle"))
         self._phases = tuple(phases)
         self._answered = False

@@ -1,9 +1,10 @@
 """One statement of a Kprim: its text, two buttons for true and false, and after the answer what it is."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
+from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import keep_words, label, set_role
 from quizapp.ui.widgets.buttons import KeyButton
@@ -43,6 +44,7 @@ class StatementRow(QFrame):
         super().__init__()
         self.setObjectName(f"statement{number}")
         self.setProperty("role", "statement")
+        speak_as(self, QAccessible.Role.Grouping)
         self._text = text
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 14)

@@ -69,6 +69,7 @@ def furnish(data_dir: Path) -> None:
         task = author.new("foot")
         assert isinstance(task, Task)
         author.keep_draft(task, {**task.entry, "front": {"de": "Was ist der Fersensporn?"}})
+        workspace.build_index(workspace.notebook.library, lambda _done, _total: True)
         workspace.learners.add("Bea")
         workspace.back_up()
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -99,6 +99,7 @@ def measured(top: QWidget) -> list[Measured]:
 
 
 def _texts(widget: QWidget) -> Iterator[tuple[QRect, str]]:
+    """Where texts stand on a widget, and what they say."""
     match widget:
         case QLabel() if widget.text().strip() and widget.height() > 4 and widget.width() > 4:
             yield widget.contentsRect(), widget.text()
@@ -107,34 +108,46 @@ def _texts(widget: QWidget) -> Iterator[tuple[QRect, str]]:
             widget.initStyleOption(option)
             element = QStyle.SubElement.SE_CheckBoxContents
             yield widget.style().subElementRect(element, option, widget).intersected(widget.rect()), widget.text()
-        case QToolButton() | QComboBox() | QPushButton():
-            text = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
-            if text.strip() and widget.layout() is None:
-                yield widget.rect().adjusted(8, 8, -8, -8), text
-        case QLineEdit() if widget.text() or widget.placeholderText():
-            yield widget.rect().adjusted(8, 8, -8, -8), widget.text() or widget.placeholderText()
-        case QPlainTextEdit() if widget.toPlainText() or widget.placeholderText():
-            yield widget.rect().adjusted(8, 8, -8, -8), widget.toPlainText() or widget.placeholderText()
         case QTabBar():
             for place in range(widget.count()):
                 if widget.rect().contains(area := widget.tabRect(place)):
                     yield area.adjusted(6, 6, -6, -6), widget.tabText(place)
         case QTableView():
-            model, head = widget.model(), widget.horizontalHeader()
-            for column in range(model.columnCount()):
-                if not widget.isColumnHidden(column):
-                    at = QPoint(head.sectionViewportPosition(column), 0)
-                    area = QRect(head.mapTo(widget, at), QPoint(0, 0))
-                    area.setSize(head.size())
-                    area.setWidth(head.sectionSize(column))
-                    yield area.adjusted(6, 6, -6, -6), f"heading {column}"
-            if model.rowCount():
-                area = widget.visualRect(model.index(widget.rowAt(1), 0))
-                yield area.translated(widget.viewport().pos()).adjusted(2, 2, -2, -6), "cell"
+            yield from _cells(widget)
         case QMenu() | QMenuBar():
             for action in widget.actions():
                 if action.isEnabled() and not action.isSeparator():
                     yield widget.actionGeometry(action), action.text()
+        case _:
+            if widget.layout() is None and (text := _text(widget)).strip():
+                yield widget.rect().adjusted(8, 8, -8, -8), text
+
+
+def _text(widget: QWidget) -> str:
+    """What stands in a box, a field or on a button."""
+    match widget:
+        case QToolButton() | QPushButton():
+            return widget.text()
+        case QComboBox():
+            return widget.currentText()
+        case QLineEdit():
+            return widget.text() or widget.placeholderText()
+        case QPlainTextEdit():
+            return widget.toPlainText() or widget.placeholderText()
+    return ""
+
+
+def _cells(table: QTableView) -> Iterator[tuple[QRect, str]]:
+    """The headings of a table, and one of its cells."""
+    model, head = table.model(), table.horizontalHeader()
+    for column in range(model.columnCount()):
+        if not table.isColumnHidden(column):
+            corner = head.mapTo(table, QPoint(head.sectionViewportPosition(column), 0))
+            area = QRect(corner, QSize(head.sectionSize(column), head.height()))
+            yield area.adjusted(6, 6, -6, -6), f"heading {column}"
+    if model.rowCount():
+        area = table.visualRect(model.index(table.rowAt(1), 0))
+        yield area.translated(table.viewport().pos()).adjusted(2, 2, -2, -6), "cell"
 
 
 def _of_text(sheets: _Sheets, widget: QWidget, area: QRect) -> float:
@@ -143,12 +156,12 @@ def _of_text(sheets: _Sheets, widget: QWidget, area: QRect) -> float:
     place = place.intersected(picture.rect())
     pixels, line = memoryview(picture.constBits()).cast("I"), picture.bytesPerLine() // 4
     colours: Counter[int] = Counter()
-    for y in range(place.top(), place.bottom() + 1, 2):
+    for y in range(place.top(), place.bottom() + 1, 1 if place.width() < 100 else 2):
         colours.update(pixels[y * line + place.left() : y * line + place.right() + 1].tolist())
     if not colours:
         return 21.0
     (ground, _count), *_rest = colours.most_common(1)
-    return max((sheets.ratio(colour, ground) for colour, count in colours.items() if count >= 3), default=1.0)
+    return max((sheets.ratio(colour, ground) for colour, count in colours.items() if count >= 2), default=1.0)
 
 
 def _edge(widget: QWidget) -> QRect | None:
@@ -160,7 +173,8 @@ def _edge(widget: QWidget) -> QRect | None:
             return widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, widget)
         case QAbstractButton():
             rail = widget.parentWidget() is not None and widget.parentWidget().objectName() == "rail"
-            shown = widget.property("role") not in _WITHOUT_OUTLINE and not rail
+            is_control = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus  # an answered option is none any more
+            shown = widget.property("role") not in _WITHOUT_OUTLINE and not rail and is_control
             return widget.rect() if shown and widget.text() + str(widget.layout() or "") else None
         case QLineEdit() if isinstance(widget.parentWidget(), QSpinBox | QComboBox):
             return None

@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QWidget
 
 from quizapp.app import build
 from quizapp.cards.card_id import CardId
@@ -181,8 +181,10 @@ def _study(learner: Learner, visit: Visit) -> None:
         _answer(learner)
         visit(f"study, {name}, answered", window)
         learner.press("2" if learner.question.form.graded_by_learner else "Space")
-    learner.turns = 0
-    learner.finish()
+    learner.press("Esc", "Ctrl+1")
+    window.practise([wanted["flashcard"]])
+    settle()
+    learner.press("Space", "1", "Space", "3")
     visit("summary", window)
     learner.press("Return")
 
@@ -261,7 +263,7 @@ def _dialogs(learner: Learner, visit: Visit) -> None:
 def _menus(learner: Learner, visit: Visit) -> None:
     window = learner.window
     visit("menu bar", window.menuBar())
-    for menu in window.menuBar().findChildren(QMenu):
+    for menu in (each for each in window.menuBar().findChildren(QMenu) if each.objectName()):
         _popped_up(learner, f"menu {menu.objectName().removesuffix('Menu')}", menu, visit)
 
 
