@@ -10,6 +10,7 @@ from quizapp.cards.locate import Click, click_of
 from quizapp.cards.question import Question
 from quizapp.scheduling import sm2
 from quizapp.scheduling.card_state import CardState, after_answer, counts
+from quizapp.scheduling.leech import is_leech
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.day_plan import DayPlan, plan_day, settles
 from quizapp.study.grading import Grade, Reason, grade_by_learner, grade_by_program
@@ -28,7 +29,7 @@ WEAK_UNDER: Final = 230  # easiness in hundredths: two hard answers below the st
 class Outcome:
     """What an answer did: its log entry, why it was graded so, whether it comes again today, the card's state now.
 
-    ``typed`` says that the answer was typed.
+    ``typed`` says that the answer was typed, ``became_leech`` that the card has now been forgotten once too often.
     """
 
     logged: Logged
@@ -36,6 +37,7 @@ class Outcome:
     again_today: bool
     state: CardState | None
     typed: bool = False
+    became_leech: bool = False
 
     @property
     def can_be_overruled(self) -> bool:
@@ -53,9 +55,10 @@ class _Weighed:
     after: CardState | None
     typed: bool
 
-    def outcome(self, logged: Logged) -> Outcome:
-        """What the answer did, once the log has it."""
-        return Outcome(logged, self.reason, not settles(self.review), self.after, self.typed)
+    def outcome(self, logged: Logged, leech_lapses: int) -> Outcome:
+        """What the answer did, once the log has it; a card is a leech after so many lapses."""
+        leech = is_leech(self.after, leech_lapses) and not is_leech(self.before, leech_lapses)
+        return Outcome(logged, self.reason, not settles(self.review), self.after, self.typed, leech)
 
 
 class Notebook(Record):
@@ -156,12 +159,12 @@ class Notebook(Record):
         weighed = self._weigh(question, response)
         logged = self._add(weighed.review, weighed.before, weighed.after)
         self._lately.add(question, weighed.review)
-        return weighed.outcome(logged)
+        return weighed.outcome(logged, self._settings.leech_lapses)
 
     def rehearse(self, question: Question, response: Response) -> Outcome:
         """What that answer would do if it were given; nothing is kept of it."""
         weighed = self._weigh(question, response)
-        return weighed.outcome(Logged("", weighed.review))
+        return weighed.outcome(Logged("", weighed.review), self._settings.leech_lapses)
 
     def _weigh(self, question: Question, response: Response) -> "_Weighed":
         """Grade the answer, and work out what it does to the card."""

@@ -119,6 +119,11 @@ class DecksDesk(QObject):
         self.show()
         self.decks_page.search_for(query)
 
+    def show_card(self, card: CardId) -> None:
+        """Show that card, with what could help where it will not stick."""
+        self.show()
+        self.decks_page.show_card(card)
+
     def edit(self, card: CardId) -> None:
         """Write on that card; of what cannot be written on, say why."""
         author = self._need_author()

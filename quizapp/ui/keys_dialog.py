@@ -19,6 +19,7 @@ _KEYS: Final = (
     (N_("Ctrl+S, Ctrl+G, Ctrl+0"), N_("the same where you type the answer")),
     (N_("Ctrl+R"), N_("count a typed answer as right; you have the last word")),
     ("I", N_("why this card now, and why on this date")),
+    ("H", N_("what could help with a card that will not stick")),
     (N_("Arrows, Home, End"), N_("step from structure to structure on a figure; Space or Enter chooses")),
     (N_("1 – 6"), N_("mark a phase of the running cycle")),
     (N_("D, Ctrl+D"), N_("show the deep layer of a figure, or the upper one")),

@@ -232,6 +232,7 @@ class MainWindow(QMainWindow):
         self._today.left_welcome.connect(lambda: self._go("today"))
         self._today.failed.connect(self.show_trouble)
         self.study_page.edit_asked.connect(self._desk.edit)
+        self.study_page.help_asked.connect(self._desk.show_card)
         self._sittings.left.connect(self._go)
         self._sittings.failed.connect(self.show_trouble)
         self._desk.practice_asked.connect(self.practise)

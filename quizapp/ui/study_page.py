@@ -17,6 +17,7 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.upkeep import Change
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.leech_line import LeechLine
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.study_header import StudyHeader
 from quizapp.ui.widgets.basics import empty
@@ -47,6 +48,9 @@ class StudyPage(QWidget):
     edit_asked = Signal(object)
     """The id of the card on the table, which is to be mended."""
 
+    help_asked = Signal(object)
+    """The id of a card that will not stick, and with which something could help."""
+
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("studyPage")
@@ -58,7 +62,9 @@ class StudyPage(QWidget):
         self._view: QuestionView | None = None
         self._timer = QElapsedTimer()
         self._away = False
-        self._acts = {"i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
+        self._leech = LeechLine()
+        self._leech.asked.connect(self.help_asked)
+        self._acts = {"h": self._leech.ask, "i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
         self._bar = ThinBar()
         self._header = StudyHeader()
         self._header.left.connect(self.leave)
@@ -81,7 +87,7 @@ class StudyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._bar, self._header, self._spread, self._alert, self._info, self._footer):
+        for part in (self._bar, self._header, self._spread, self._alert, self._leech, self._info, self._footer):
             layout.addWidget(part, 1 if part is self._spread else 0)
         self.retranslate()
 
@@ -143,6 +149,7 @@ class StudyPage(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language; the question on the table stays as it is."""
         self._header.retranslate()
+        self._leech.retranslate()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
@@ -215,6 +222,7 @@ class StudyPage(QWidget):
     def _put(self, view: QuestionView) -> None:
         """Show this view in place of the one before."""
         self._info.hide()
+        self._leech.hide()
         empty(self._footer_layout)
         self._view = view
         view.responded.connect(self._answer)
@@ -250,6 +258,8 @@ class StudyPage(QWidget):
         self._alert.hide()
         self._show_place(sitting)
         view.show_outcome(outcome)
+        if outcome.became_leech and outcome.state is not None:
+            self._leech.show_card(outcome.logged.review.card, view.question.stem, outcome.state.lapses)
 
     def _overrule(self) -> None:
         """Take the learner's word for the answer; where that is not kept, show what is."""

@@ -76,16 +76,9 @@ class TodayDesk(QObject):
 
     def show(self) -> None:
         """Show the day as it is now."""
-        workspace = self._workspace
-        if workspace is None:
-            return
-        try:
-            self._count(workspace.notebook)
-        except QuizError as error:
-            self.failed.emit(error)
-            return
-        self._frame.show_page(self._page)
-        self._page.take_focus()
+        if self._workspace is not None and self._count(self._workspace.notebook):
+            self._frame.show_page(self._page)
+            self._page.take_focus()
 
     def end(self) -> None:
         """Let go of what is being counted, when the window closes."""
@@ -106,14 +99,19 @@ class TodayDesk(QObject):
         if self._welcome_page is not None:
             self._welcome_page.show_language(self._appearance.language)
 
-    def _count(self, notebook: Notebook) -> None:
-        """Show the figures of that notebook, now or when they are there."""
+    def _count(self, notebook: Notebook) -> bool:
+        """Show the figures of that notebook, now or when they are there; False where they cannot be read."""
         library, days = notebook.library, self._days
-        if len(library.cards) <= _AT_ONCE:
-            self._page.show_overview(overview(notebook, days), library, self._language())
-            return
-        still = StillNotebook(notebook)
-        self._counting.run(lambda: (library, overview(still, days)))
+        try:
+            if len(library.cards) <= _AT_ONCE:
+                self._page.show_overview(overview(notebook, days), library, self._language())
+            else:
+                still = StillNotebook(notebook)
+                self._counting.run(lambda: (library, overview(still, days)))
+        except QuizError as error:
+            self.failed.emit(error)
+            return False
+        return True
 
     def _take(self, counted: tuple[Library, Overview]) -> None:
         """Show what was counted, unless there are other decks by now."""
@@ -139,7 +137,8 @@ class TodayDesk(QObject):
 
     def _choose_days(self, days: int) -> None:
         self._days = days
-        self.show()
+        if self._workspace is not None:
+            self._count(self._workspace.notebook)  # the focus stays where the days are chosen
 
     def _catch_up(self, days: int, new_too: bool) -> None:
         """Spread the backlog over so many days from today on."""

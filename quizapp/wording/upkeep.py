@@ -68,6 +68,16 @@ def treatment_words(treatment: Treatment, day: date, *, leech: bool) -> list[str
     return words
 
 
+def will_not_stick(title: str, lapses: int) -> str:
+    """That a card has become a leech, which asks for that."""
+    said = ngettext(
+        "“{title}” was forgotten {count} time: like this it will not stick.",
+        "“{title}” was forgotten {count} times: like this it will not stick.",
+        lapses,
+    )
+    return said.format(title=title, count=number(lapses))
+
+
 def done(change: Change, title: str) -> str:
     """What was done, with the way back: “12 cards suspended.”; ``title`` is the question of a single card."""
     count = len(change.cards)

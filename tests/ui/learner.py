@@ -213,6 +213,15 @@ class Learner:
         """The card states on the disk by card id."""
         return {f"{row['deck']}/{row['card']}": row for row in self._rows("SELECT * FROM card_state")}
 
+    def decided(self) -> dict[str, dict[str, Any]]:
+        """What was decided about cards, on the disk by card id; nothing of those about which nothing is any more."""
+        found = {}
+        for row in self._rows("SELECT * FROM treatment"):
+            what = {name: row[name] for name in ("suspended", "buried_until", "marked", "tags", "note")}
+            if any(what.values()):
+                found[f"{row['deck']}/{row['card']}"] = {name: value for name, value in what.items() if value}
+        return found
+
     def _take_turn(self) -> None:
         """A learner who gets nowhere gives up."""
         self.turns += 1

@@ -1,10 +1,12 @@
 """The first start: one screen, that ends in a first question."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QScrollArea
 
+from quizapp.preferences import are_kept, load_preferences
 from tests.ui.learner import Learner, OpenWindow, settle
 
 
@@ -89,3 +91,56 @@ def test_it_can_be_read_again(learner: Learner) -> None:
     action.trigger()
 
     assert learner.page == "welcomePage"
+
+
+def test_closed_without_a_choice_it_comes_again(open_window: OpenWindow, two_decks: None, data_dir: Path) -> None:
+    """Who closed the window at once has not begun."""
+    open_window(first=True).close()
+    assert not are_kept(data_dir)
+
+    assert open_window(first=True).page == "welcomePage"
+
+
+def test_who_answered_does_not_see_it_again(open_window: OpenWindow, two_decks: None, data_dir: Path) -> None:
+    """From the first question on the program begins with Today."""
+    learner = open_window(first=True)
+    learner.press("Return")
+    assert are_kept(data_dir)
+    learner.close()
+
+    assert open_window(first=True).page == "todayPage"
+
+
+def test_the_language_is_chosen_by_keys_and_kept(open_window: OpenWindow, two_decks: None, data_dir: Path) -> None:
+    """Tab leads to the box, an arrow chooses, and the next start speaks it too."""
+    learner = open_window(first=True, language=None)
+    box = learner.find("welcomeLanguageBox")
+    assert isinstance(box, QComboBox)
+    other = "de" if box.currentData() == "en" else "en"
+    while not box.hasFocus():
+        learner.press("Tab")
+    learner.press("Down" if box.currentIndex() == 0 else "Up")
+    assert box.currentData() == other
+    assert box.hasFocus()
+    learner.find("firstQuestionButton").setFocus()
+    learner.press("Return")
+
+    assert learner.question.language == other
+    assert load_preferences(data_dir).language == other
+
+
+def test_without_decks_it_ends_on_today(open_window: OpenWindow, write_decks: Callable[..., None]) -> None:
+    """Where there is nothing to ask, Today says so."""
+    write_decks()
+    learner = open_window(first=True)
+    learner.press("Return")
+
+    assert learner.page == "todayPage"
+    assert learner.read("todaySubtitle") == "There are no decks that can be read."
+
+
+def test_tab_comes_to_everything_on_it(open_window: OpenWindow, two_decks: None) -> None:
+    """Three things can be done, and all three by keys."""
+    reached = open_window(first=True).tab_round()
+
+    assert {"firstQuestionButton", "lookAroundButton", "welcomeLanguageBox"} <= set(reached)

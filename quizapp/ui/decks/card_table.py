@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -178,6 +178,12 @@ class CardTable(QTableView):
                 self._press(event.text().lower())
         else:
             super().keyPressEvent(event)
+
+    def moveCursor(self, action: Any, modifiers: Qt.KeyboardModifier) -> QModelIndex:  # noqa: N802
+        """Home and End lead to the first card and the last one, not along a row."""
+        ends = {self.CursorAction.MoveHome: 0, self.CursorAction.MoveEnd: len(self.cards) - 1}
+        row = ends.get(action, -1)
+        return self._model.index(row, 0) if row >= 0 else super().moveCursor(action, modifiers)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Open the card."""

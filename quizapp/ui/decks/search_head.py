@@ -86,12 +86,12 @@ class SearchHead(QWidget):
     def order(self) -> Column | None:
         """What the cards are sorted by; None for the order of the decks."""
         chosen = self._order.currentData()
-        return chosen if isinstance(chosen, Column) else None
+        return None if chosen is None else Column(chosen)  # what goes into a box comes out as plain text
 
     @property
     def descending(self) -> bool:
-        """Whether the last comes first."""
-        return self._descending.isChecked()
+        """Whether the last comes first; as the decks have them is one order only."""
+        return self.order is not None and self._descending.isChecked()
 
     def show_decks(self, notebook: Notebook, browser: Browser, language: str) -> None:
         """Offer these decks, and complete what is typed by what they have."""

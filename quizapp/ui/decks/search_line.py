@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QMouseEvent, QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit
 
 from quizapp.study.query_completion import piece_at_end
@@ -81,9 +81,14 @@ class SearchLine(QLineEdit):
         self._list.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """They would lie elsewhere."""
+        """They lie under the line wherever it is."""
         super().resizeEvent(event)
-        self._list.hide()
+        self._list.lie_under()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+        """They lie under the line wherever it is."""
+        super().moveEvent(event)
+        self._list.lie_under()
 
     def _suggest(self) -> None:
         """Offer how what was typed may go on."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QWidget
 
@@ -25,7 +25,6 @@ class Suggestions(QListWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setUniformItemSizes(True)
         self.itemClicked.connect(lambda item: self.taken.emit(self.row(item)))
@@ -40,9 +39,10 @@ class Suggestions(QListWidget):
         self.addItems(list(texts))
         self.setCurrentRow(-1)
         self.setAccessibleName(_("Suggestions"))
-        self._lay()
+        self.setParent(self._field.window())
         self.show()
         self.raise_()
+        self.lie_under()
 
     def step(self, by: int) -> None:
         """Choose the next one, or the one before; above the first none is chosen."""
@@ -50,16 +50,12 @@ class Suggestions(QListWidget):
         if (item := self.currentItem()) is not None:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, item.text()))
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As high as its lines."""
-        return QSize(self._field.width(), self.sizeHintForRow(0) * self.count() + 2 * current_theme().px(4) + 4)
-
-    def _lay(self) -> None:
-        """Under the field, over everything else of the window."""
-        window = self._field.window()
-        self.setParent(window)
-        self.ensurePolished()
-        px = current_theme().px
+    def lie_under(self) -> None:
+        """Lie under the field, over everything else of the window; nothing where it is hidden."""
+        if self.isHidden():
+            return
+        window, px = self._field.window(), current_theme().px
         under = self._field.mapTo(window, QPoint(0, self._field.height() + 2))
         width = min(self._field.width(), px(_WIDEST))
-        self.setGeometry(under.x(), under.y(), width, self.sizeHint().height())
+        height = self.sizeHintForRow(0) * self.count() + 2 * px(4) + 4
+        self.setGeometry(under.x(), under.y(), width, min(height, window.height() - under.y() - 2))
