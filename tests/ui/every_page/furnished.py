@@ -16,9 +16,9 @@ from quizapp.app import Workspace, open_workspace
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form
 from quizapp.scheduling.quality import Quality
-from quizapp.study.authoring import Task
 from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
+from quizapp.study.task import Task
 from quizapp.study.upkeep import Upkeep
 from tests.conftest import FOOT, FixedClock, a_clock
 from tests.knee_deck import write_knee

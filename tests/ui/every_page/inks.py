@@ -172,7 +172,8 @@ def _edge(widget: QWidget) -> QRect | None:
             widget.initStyleOption(option)
             return widget.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, widget)
         case QAbstractButton():
-            rail = widget.parentWidget() is not None and widget.parentWidget().objectName() == "rail"
+            parent: QWidget | None = widget.parentWidget()
+            rail = parent is not None and parent.objectName() == "rail"
             is_control = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus  # an answered option is none any more
             shown = widget.property("role") not in _WITHOUT_OUTLINE and not rail and is_control
             return widget.rect() if shown and widget.text() + str(widget.layout() or "") else None
