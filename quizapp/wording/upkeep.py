@@ -71,7 +71,7 @@ def treatment_words(treatment: Treatment, day: date, *, leech: bool) -> list[str
 def done(change: Change, title: str) -> str:
     """What was done, with the way back: “12 cards suspended.”; ``title`` is the question of a single card."""
     count = len(change.cards)
-    which = f"“{title}”" if count == 1 and title else cards(count)
+    which = _("“{title}”").format(title=title) if count == 1 and title else cards(count)
     return _(_DEEDS[change.deed]).format(cards=which)
 
 
