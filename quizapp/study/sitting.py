@@ -6,7 +6,7 @@ from random import Random
 
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
-from quizapp.cards.locate import Click
+from quizapp.cards.locate import Click, click_of
 from quizapp.cards.question import Question
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
@@ -134,11 +134,18 @@ class Sitting:
         )
 
     def misses(self) -> list[Click]:
-        """Where the learner pointed before, looking in vain for what the question on the table asks for."""
+        """Where the learner pointed before, looking in vain for what the question on the table asks for.
+
+        An answer that was just given does not count.
+        """
         question = self._question
         if question is None or question.picture is None or question.entity is None:
             return []
-        return self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
+        found = self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
+        chosen = None if self._outcome is None else self._outcome.logged.review.chosen
+        if chosen is not None and (now := click_of(chosen)) in found:
+            found.remove(now)
+        return found
 
     def note(self) -> str:
         """The learner's own note on the card on the table."""
@@ -182,6 +189,21 @@ class Sitting:
         self._show_next()
         if question is not None and self._question is not None and self._card == card:
             self._question = question if question.language == self._question.language else self._question
+
+    def speak(self, language: str) -> None:
+        """Ask in that language from now on; the question on the table too, unless it is answered or has no other.
+
+        Its options stay in their places, if they are the same.
+        """
+        self.language = language
+        before = self._question
+        if self._outcome is not None or before is None:
+            return
+        card = self._notebook.library.cards.get(before.card)
+        if card is not None and card.language_for(language) != before.language:
+            self._show_next()
+            if self._question is not None:
+                self._question = _in_the_same_places(self._question, before)
 
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
@@ -277,3 +299,12 @@ class Sitting:
         if self._card is not None:
             rivals = self._notebook.rivals(self._card.id)
             self._question = self._card.ask(self.language, self._rng, rivals=rivals)
+
+
+def _in_the_same_places(question: Question, before: Question) -> Question:
+    """The question with its options where those of another showing stand."""
+    option = {each.key: each for each in question.options}
+    places = [each.key for each in before.options]
+    if option.keys() != set(places):
+        return question
+    return replace(question, options=tuple(option[key] for key in places))

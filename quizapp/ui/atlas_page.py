@@ -84,6 +84,11 @@ class AtlasPage(QWidget):
         self._entry.name_with({name: text.in_language(language) for name, text in names_in(self._figures).items()})
         self._show_figure()
 
+    def speak(self, language: str) -> None:
+        """Say everything in the current language, and name structures in that one."""
+        self._language = language
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._title.setText(_("Atlas"))
@@ -96,6 +101,7 @@ class AtlasPage(QWidget):
         self._side.retranslate()
         if self._notebook is not None:
             self.show_atlas(self._notebook, self._language)
+        self._look_up(self._search.text())
 
     @property
     def offers(self) -> Mapping[str, Callable[[], object]]:

@@ -169,6 +169,10 @@ class EditorPage(QWidget):
         """Say everything in the current language."""
         if self._task is None:
             return
+        if self._notebook is not None and self._author is not None:
+            deck = self._notebook.library.deck(self._task.deck)
+            if deck is not None:
+                self._task = replace(self._task, title=deck.title.in_language(self._author.language))
         self._preview_heading.setText(_("As a learner meets it"))
         self._show_task(self._task)
         self._form.retranslate()
@@ -207,7 +211,8 @@ class EditorPage(QWidget):
         self._head.show_task(task)
         own = [] if self._author is None else self._author.own_decks()
         form = Form(str(self._form.entry()["form"]))
-        self._bar.show_task(task, form, own, movable=task.is_new or movable)
+        language = task.languages[0] if self._author is None else self._author.language
+        self._bar.show_task(task, form, own, language, movable=task.is_new or movable)
         self._foot.show_task(task)
         self._remove.say(authoring.removing(task))
         self._remove.setVisible(task.base is not None)

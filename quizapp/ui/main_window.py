@@ -378,10 +378,10 @@ class MainWindow(QMainWindow):
         self._fit()
         self._choices.retranslate()
         self._today.retranslate()
-        for page in (self.study_page, self.summary_page, self.trouble_page):
-            page.retranslate()
+        self._sittings.retranslate()
+        self.trouble_page.retranslate()
         if self._atlas_page is not None:
-            self._atlas_page.retranslate()
+            self._atlas_page.speak(self._asked_in())
         self._desk.retranslate()
 
     def _asked_in(self) -> str:

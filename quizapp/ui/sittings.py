@@ -71,6 +71,15 @@ class Sittings(QObject):
         self._frame.show_page(self._study_page)
         self._study_page.refresh()
 
+    def retranslate(self) -> None:
+        """Say everything in the current language, and ask in the one that is to be asked in now."""
+        workspace, sitting = self._workspace, self._study_page.sitting
+        if workspace is not None and sitting is not None:
+            sitting.speak(self._language())
+            self._study_page.name_decks(self._titles())
+        self._study_page.retranslate()
+        self._summary_page.retranslate()
+
     def undo(self) -> None:
         """Take back the last answer, wherever the learner is, and ask its question again."""
         workspace = self._workspace
@@ -103,12 +112,16 @@ class Sittings(QObject):
         workspace = self._workspace
         if workspace is None or sitting.question is None:
             return
-        language = self._language()
-        titles = {deck.id: deck.title.in_language(language) for deck in workspace.notebook.library.decks}
         if self._frame.page not in (self._study_page, self._summary_page):
             self._back_to = self._frame.page_name
         self._frame.show_page(self._study_page)
-        self._study_page.start(sitting, titles, Illustrations(workspace.notebook.library))
+        self._study_page.start(sitting, self._titles(), Illustrations(workspace.notebook.library))
+
+    def _titles(self) -> dict[str, str]:
+        """What the decks are called, by their ids."""
+        language = self._language()
+        decks = () if self._workspace is None else self._workspace.notebook.library.decks
+        return {deck.id: deck.title.in_language(language) for deck in decks}
 
     def _go_back(self) -> None:
         self.left.emit(self._back_to)

@@ -62,6 +62,8 @@ class StudyPage(QWidget):
         self._view: QuestionView | None = None
         self._timer = QElapsedTimer()
         self._away = False
+        self._why_is_shown = False
+        self._trouble: QuizError | None = None
         self._leech = LeechLine()
         self._leech.asked.connect(self.help_asked)
         self._acts = {"h": self._leech.ask, "i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
@@ -100,7 +102,7 @@ class StudyPage(QWidget):
         """Begin with a sitting, or go on with it; ``titles`` are the decks' names by their ids."""
         self._sitting, self._titles = sitting, titles
         self._illustrations = illustrations or self._illustrations
-        self._alert.hide()
+        self._calm()
         self._show_question()
 
     def leave(self) -> None:
@@ -116,7 +118,7 @@ class StudyPage(QWidget):
         except QuizError as error:
             self._complain(error)
             return
-        self._alert.hide()
+        self._calm()
         self._show_question()
 
     def bury(self) -> None:
@@ -140,16 +142,42 @@ class StudyPage(QWidget):
         if sitting is None or sitting.question is None:
             return
         was = sitting.question.card
+        begun = None if self._view is None else self._view.begun()
         sitting.refresh()
         if sitting.outcome is None:
             self._show_question()
             if sitting.question is None or sitting.question.card != was:
                 self._tell(_("The card on the screen has left its deck; its progress is kept."))
+            elif begun is not None and self._view is not None:
+                self._view.go_on_with(begun)
+
+    def name_decks(self, titles: dict[str, str]) -> None:
+        """Call the decks so, by their ids."""
+        self._titles = titles
 
     def retranslate(self) -> None:
-        """Say everything in the current language; the question on the table stays as it is."""
+        """Say everything in the current language; what was marked, typed or revealed stays so."""
         self._header.retranslate()
         self._leech.retranslate()
+        sitting, view = self._sitting, self._view
+        if not self.isVisible() or sitting is None or sitting.question is None or view is None:
+            return
+        begun, why, bar = view.begun(), self._why_is_shown, self._area.verticalScrollBar()
+        is_leech = not self._leech.isHidden()
+        place = bar.value()
+        self._put(view_of(sitting, self._illustrations))
+        self._show_place(sitting)
+        self._take_focus()
+        if sitting.outcome is not None:
+            self._view.show_outcome(sitting.outcome)
+        else:
+            self._view.go_on_with(begun)
+        self._leech.setVisible(is_leech)
+        if why:
+            self.toggle_info()
+        if self._trouble is not None:
+            self._complain(self._trouble)
+        bar.setValue(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
@@ -223,6 +251,7 @@ class StudyPage(QWidget):
         """Show this view in place of the one before."""
         self._info.hide()
         self._leech.hide()
+        self._why_is_shown = False
         empty(self._footer_layout)
         self._view = view
         view.responded.connect(self._answer)
@@ -255,7 +284,7 @@ class StudyPage(QWidget):
                 sitting.drop_stale()
                 self._show_question()
             return
-        self._alert.hide()
+        self._calm()
         self._show_place(sitting)
         view.show_outcome(outcome)
         if outcome.became_leech and outcome.state is not None:
@@ -273,7 +302,7 @@ class StudyPage(QWidget):
             if error.failure is Failure.ANSWERED_ELSEWHERE:
                 sitting.drop_stale()
         else:
-            self._alert.hide()
+            self._calm()
         self._show_question()
 
     def _take_focus(self) -> None:
@@ -300,7 +329,7 @@ class StudyPage(QWidget):
             except QuizError as error:
                 self._complain(error)
             else:
-                self._alert.hide()
+                self._calm()
                 self._show_question()
 
     def _confirm(self, view: QuestionView) -> None:
@@ -318,8 +347,10 @@ class StudyPage(QWidget):
             return
         if self._info.isHidden():
             self._tell(outcomes.standing(sitting.state()))
+            self._why_is_shown = True
         else:
             self._info.hide()
+            self._why_is_shown = False
 
     def _tell(self, sentence: str) -> None:
         """Say something beside the question, until the next one."""
@@ -341,7 +372,13 @@ class StudyPage(QWidget):
         if change is not None:
             self._tell(_("{done} Ctrl+Z takes it back.").format(done=upkeep.done(change, title)))
 
+    def _calm(self) -> None:
+        """Nothing is wrong any more."""
+        self._trouble = None
+        self._alert.hide()
+
     def _complain(self, error: QuizError) -> None:
+        self._trouble = error
         self._alert.setText(failures.sentence(error))
         self._alert.show()
 

@@ -95,7 +95,7 @@ class TodayDesk(QObject):
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._page.retranslate()
+        self._page.speak(self._language())
         if self._welcome_page is not None:
             self._welcome_page.show_language(self._appearance.language)
 

@@ -97,6 +97,11 @@ class TodayPage(QWidget):
         self._overview, self._library, self._language = overview, library, language
         self.retranslate()
 
+    def speak(self, language: str) -> None:
+        """Say everything in the current language, with titles and names in that one."""
+        self._language = language
+        self.retranslate()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Two columns where there is room, one where there is not."""
         self._arrange(wide=self._is_wide())
@@ -202,7 +207,9 @@ class TodayPage(QWidget):
         self._subtitle.setText(_subtitle(overview))
         if overview is not None:
             names = [figures.short_weekday(day) for day in days_of_week(overview.day)]
-            spoken = ", ".join(f"{name} {count}" for name, count in zip(names, overview.week, strict=True))
+            spoken = ", ".join(
+                f"{name} {figures.number(count)}" for name, count in zip(names, overview.week, strict=True)
+            )
             self._week.show_week(overview.week, names, _("Cards due on the next 7 days: {days}").format(days=spoken))
 
     def _show_decks(self) -> None:

@@ -208,7 +208,7 @@ def standing(state: CardState | None) -> str:
         return _("Not remembered last time, so it begins again with one day.") + " " + figures
     passes = ngettext("Remembered {count} time in a row", "Remembered {count} times in a row", state.memory.repetitions)
     return (
-        passes.format(count=state.memory.repetitions)
+        passes.format(count=number(state.memory.repetitions))
         + ", "
         + _("interval {days}.").format(days=days(state.memory.interval))
         + " "

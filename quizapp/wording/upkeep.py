@@ -81,7 +81,7 @@ def will_not_stick(title: str, lapses: int) -> str:
 def done(change: Change, title: str) -> str:
     """What was done, with the way back: “12 cards suspended.”; ``title`` is the question of a single card."""
     count = len(change.cards)
-    which = f"“{title}”" if count == 1 and title else cards(count)
+    which = _("“{title}”").format(title=title) if count == 1 and title else cards(count)
     return _(_DEEDS[change.deed]).format(cards=which)
 
 

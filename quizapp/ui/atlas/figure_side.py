@@ -116,6 +116,7 @@ class FigureSide(QWidget):
         elif shapes and not any(shape.deep for shape in shapes):
             self._stage.show_deep(False)
         self._stage.canvas.stand_on([shape.id for shape in shapes])
+        self._show_under(self._stage.canvas.step)
         self._stage.canvas.mark(())
         self._show_marks()
 
@@ -140,6 +141,7 @@ class FigureSide(QWidget):
 
     def _put_stage(self, figure: AtlasFigure) -> None:
         focused = self._stage is not None and self._stage.canvas.hasFocus()
+        step = "" if self._stage is None else self._stage.canvas.step
         empty(self._place)
         self._stage = None
         try:
@@ -158,6 +160,7 @@ class FigureSide(QWidget):
         stage.under.setObjectName("atlasUnder")
         self._stage = stage
         self._place.addWidget(stage)
+        stage.canvas.stand_on([step])
         if focused:
             stage.canvas.setFocus()
 

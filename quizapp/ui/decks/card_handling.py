@@ -73,6 +73,7 @@ class CardHandling(QWidget):
     def retranslate(self) -> None:
         """Say everything in the current language."""
         self._bar.retranslate()
+        self._tags.retranslate()
 
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self)

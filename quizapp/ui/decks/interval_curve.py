@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.wording import upkeep
+from quizapp.wording.figures import number
 
 _MOST = 40
 
@@ -71,7 +72,7 @@ class IntervalCurve(QWidget):
                 arm = px(4)
                 painter.drawLine(at + QPointF(-arm, -arm), at + QPointF(arm, arm))
                 painter.drawLine(at + QPointF(-arm, arm), at + QPointF(arm, -arm))
-            text = str(days)
+            text = number(days)
             width = QFontMetrics(font).horizontalAdvance(text) + px(6)
             if at.x() - width / 2 >= shown_until:
                 painter.setPen(QColor(colours.muted))

@@ -20,6 +20,7 @@ class TagBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("tagBar")
+        self._count = 0
         self._words = label("small")
         self._field = QLineEdit()
         self._field.setObjectName("tagsForMany")
@@ -41,14 +42,19 @@ class TagBar(QWidget):
 
     def ask(self, count: int) -> None:
         """Ask for the tags of so many cards."""
-        self._words.setText(_("Tags for {cards}:").format(cards=upkeep.cards(count)))
+        self._count = count
         self._field.clear()
+        self.retranslate()
+        self.show()
+        self._field.setFocus()
+
+    def retranslate(self) -> None:
+        """Say everything in the current language."""
+        self._words.setText(_("Tags for {cards}:").format(cards=upkeep.cards(self._count)))
         self._field.setAccessibleName(self._words.text())
         for button, name in ((self._give, _("Add")), (self._take, _("Take off"))):
             button.setText(name)
             button.setAccessibleName(name)
-        self.show()
-        self._field.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Enter and Esc."""

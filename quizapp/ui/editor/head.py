@@ -85,11 +85,11 @@ class ChoiceBar(QWidget):
         """What Tab goes through."""
         return [self._decks, self._forms, self._tabs]
 
-    def show_task(self, task: Task, form: Form, own: Sequence[Deck], *, movable: bool) -> None:
-        """Show where the card belongs; a ``movable`` one can go into another deck."""
+    def show_task(self, task: Task, form: Form, own: Sequence[Deck], language: str, *, movable: bool) -> None:
+        """Show where the card belongs, decks by their titles in that language; a ``movable`` one can go elsewhere."""
         self._task = task
         self._decks.clear()
-        titles = {deck.id: deck.title.in_language(task.languages[0]) for deck in own} if movable else {}
+        titles = {deck.id: deck.title.in_language(language) for deck in own} if movable else {}
         for deck_id, title in ({task.deck: task.title} | titles).items():
             self._decks.addItem(title, deck_id)
         if movable:

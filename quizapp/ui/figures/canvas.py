@@ -122,6 +122,7 @@ class FigureCanvas(QWidget):
         self._overlay.outlined = {**(outlined or {}), **{tag.shape: tag.role for tag in tags}}
         self._overlay.crosses = tuple(crosses)
         self._step = ""
+        self.setAccessibleDescription("")
         self._set_hover("")
         self.unsetCursor()
         self.update()
@@ -132,6 +133,7 @@ class FigureCanvas(QWidget):
         here = [shape for shape in shapes if shape in active]
         if here and self._step not in here:
             self._step = here[0]
+            self.setAccessibleDescription(self._told(here[0]))
             self.update()
 
     def show_numbers(self, numbers: Sequence[Tag]) -> None:
@@ -263,14 +265,17 @@ class FigureCanvas(QWidget):
     def step_to(self, shape: str) -> None:
         """Put the focus of the keyboard on a shape, and say which it is."""
         self._step = shape
-        order = self._steps.order(deep=self._deep_active())
-        found = self._artwork.figure.shape[shape]
         self._viewport.reveal(self._artwork.paths[shape].boundingRect())
-        text = self._spoken(order.index(shape) + 1, len(order), found)
+        text = self._told(shape)
         self.setAccessibleDescription(text)
         announce(self, text)
         self.hovered.emit(shape)
         self.update()
+
+    def _told(self, shape: str) -> str:
+        """What a screen reader hears of that shape."""
+        order = self._steps.order(deep=self._deep_active())
+        return self._spoken(order.index(shape) + 1, len(order), self._shape(shape))
 
     def _zoom(self, factor: float, about: QPointF) -> None:
         self._viewport.zoom_by(factor, about)

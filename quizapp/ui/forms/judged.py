@@ -1,5 +1,7 @@
 """What the program judges, whatever it looks like."""
 
+from typing import Any
+
 from PySide6.QtWidgets import QWidget
 
 from quizapp.cards.question import Question
@@ -8,7 +10,7 @@ from quizapp.study.review import Confidence, Response
 from quizapp.ui.figures.stage import FigureStage
 from quizapp.ui.forms.marks import Marks
 from quizapp.ui.forms.result import Result
-from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.forms.view import Begun, QuestionView
 from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import empty, label
 from quizapp.wording import outcomes
@@ -63,6 +65,23 @@ class JudgedView(QuestionView):
         announce(self.body, outcomes.spoken(outcome, self.question))
         self.grew.emit()
         self.pointed_at.emit(seen_first)
+
+    def begun(self) -> Begun:
+        """The mark that is set, and what is marked or typed."""
+        return Begun() if self._answered else Begun(self._marks.confidence, self._marked())
+
+    def go_on_with(self, begun: Begun) -> None:
+        """Mark and type it again."""
+        self._marks.mark(begun.confidence)
+        if begun.answer is not None:
+            self._mark_again(begun.answer)
+
+    def _marked(self) -> Any:
+        """What is marked or typed so far, None where this form has nothing between asking and answering."""
+        return None
+
+    def _mark_again(self, marked: Any) -> None:
+        """Mark or type what ``_marked`` told of the same card."""
 
     def _press_before(self, key: str) -> bool:
         """Act on a key of this form before the answer."""

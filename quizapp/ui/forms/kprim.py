@@ -29,12 +29,21 @@ class KprimView(JudgedView):
         self.pointed_at.emit(row)
         return True
 
-    def _complete(self) -> str | None:
-        marks = {
+    def _marked(self) -> dict[str, bool]:
+        """The statements that are marked, by their keys."""
+        return {
             option.key: row.mark
             for row, option in zip(self._rows, self.question.options, strict=True)
             if row.mark is not None
         }
+
+    def _mark_again(self, marked: dict[str, bool]) -> None:
+        for row, option in zip(self._rows, self.question.options, strict=True):
+            if option.key in marked:
+                row.show_mark(marked[option.key])
+
+    def _complete(self) -> str | None:
+        marks = self._marked()
         return marks_as_text(self.question, marks) if len(marks) == len(self._rows) else None
 
     def _show_verdicts(self, outcome: Outcome) -> StatementRow:

@@ -53,6 +53,11 @@ class Marks(QWidget):
         """The mark that is set."""
         return next((each for each, button in self._marks.items() if button.isChecked()), None)
 
+    def mark(self, confidence: Confidence | None) -> None:
+        """Set that mark alone."""
+        for each, button in self._marks.items():
+            button.setChecked(each is confidence)
+
     def press(self, key: str) -> bool:
         """S, G and 0, with Ctrl over a text field; False for any other key."""
         match key.removeprefix(self._prefix) if key.startswith(self._prefix) else "":

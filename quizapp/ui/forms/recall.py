@@ -10,7 +10,7 @@ from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Outcome
 from quizapp.study.outlook import Outlook
 from quizapp.study.review import Response
-from quizapp.ui.forms.view import QuestionView
+from quizapp.ui.forms.view import Begun, QuestionView
 from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.buttons import GradeButton, GradeRow, KeyButton
@@ -58,6 +58,15 @@ class RecallView(QuestionView):
     def show_outcome(self, outcome: Outcome) -> None:
         """The learner has seen everything before the grade."""
         self.went_on.emit()
+
+    def begun(self) -> Begun:
+        """Whether the answer is shown."""
+        return Begun(revealed=self._revealed)
+
+    def go_on_with(self, begun: Begun) -> None:
+        """Show the answer again, if it was shown."""
+        if begun.revealed:
+            self._reveal()
 
     def _show_answer(self) -> None:
         """Add the answer to the body."""

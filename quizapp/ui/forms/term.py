@@ -56,6 +56,12 @@ class TermView(JudgedView):
         self.overruled.emit()
         return True
 
+    def _marked(self) -> str:
+        return self._input.text()
+
+    def _mark_again(self, marked: str) -> None:
+        self._input.insert(marked)
+
     def _complete(self) -> str | None:
         return self._input.text().strip() or None
 

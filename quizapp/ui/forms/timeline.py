@@ -31,6 +31,14 @@ class TimelineView(JudgedView):
         self.pointed_at.emit(self._phases.buttons[place])
         return True
 
+    def _marked(self) -> tuple[str, ...]:
+        return self._phases.marked()
+
+    def _mark_again(self, marked: tuple[str, ...]) -> None:
+        for place, option in enumerate(self.question.options):
+            if option.key in marked:
+                self._phases.toggle(place)
+
     def _complete(self) -> str | None:
         marked = self._phases.marked()
         return phases_as_text(self.question, marked) if marked else None
@@ -39,8 +47,7 @@ class TimelineView(JudgedView):
         self._hint.setText("")
         chosen = outcome.logged.review.chosen
         marked: frozenset[str] = frozenset() if chosen is None else phases_of(self.question, chosen)
-        if chosen is None:
-            self._phases.clear()
+        self._phases.show_marks(marked)
         self._phases.show_verdict(frozenset(option.key for option in self.question.options if option.correct))
         line = label("strong", _("Right: {phases}").format(phases=self.question.answer), wrap=True)
         line.setObjectName("rightPhases")

@@ -1,7 +1,8 @@
 """What every form of question shows and sends."""
 
 from collections.abc import Callable, Mapping
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -11,6 +12,7 @@ from quizapp.cards.question import Question
 from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Outcome
 from quizapp.study.outlook import Outlook
+from quizapp.study.review import Confidence
 from quizapp.ui.forms.explanation import explanation_panel, note_panel
 
 
@@ -29,6 +31,15 @@ class Asking(Protocol):
 
     def note(self) -> str:
         """The learner's own note on the card, if there is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What the learner has begun and not handed in: a mark, an answer as the form holds it, whether it is revealed."""
+
+    confidence: Confidence | None = None
+    answer: Any = None
+    revealed: bool = False
 
 
 class QuestionView(QObject):
@@ -90,6 +101,13 @@ class QuestionView(QObject):
     def show_outcome(self, outcome: Outcome) -> None:
         """Show what the answer did; or go on at once where there is nothing to show."""
         raise NotImplementedError
+
+    def begun(self) -> Begun:
+        """What has been begun, so that the same card can be shown anew without its being lost."""
+        return Begun()
+
+    def go_on_with(self, begun: Begun) -> None:
+        """Show what had been begun."""
 
     def _add_image(self) -> None:
         """The image of the card, or why it cannot be shown, at the end of the body; nothing where it has none."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
+from quizapp.wording.figures import number
 
 
 class ThinBar(QWidget):
@@ -111,5 +112,5 @@ class WeekChart(QWidget):
             painter.drawRoundedRect(QRectF(left + slot * 0.13, top, slot * 0.74, height), 3, 3)
             painter.setPen(QColor(colours.muted))
             middle = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-            painter.drawText(QRectF(left, top - line, slot, line), middle, str(count))
+            painter.drawText(QRectF(left, top - line, slot, line), middle, number(count))
             painter.drawText(QRectF(left, self.height() - line, slot, line), middle, name)

@@ -1,6 +1,6 @@
 """The running cycle to answer on: a strip of phases, each of which can be marked."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -51,10 +51,10 @@ class PhaseField(QWidget):
             self._speak(index)
             self.changed.emit()
 
-    def clear(self) -> None:
-        """Take every mark back."""
-        for place, button in enumerate(self.buttons):
-            button.setChecked(False)
+    def show_marks(self, marked: Collection[str]) -> None:
+        """Mark the phases of these ids and no others."""
+        for place, ((key, _name), button) in enumerate(zip(self._phases, self.buttons, strict=True)):
+            button.setChecked(key in marked)
             self._speak(place)
 
     def show_verdict(self, right: frozenset[str]) -> None:

@@ -89,6 +89,10 @@ class StatementRow(QFrame):
         following = {None: True, True: False, False: None}[self.mark]
         self._set(following)
 
+    def show_mark(self, mark: bool) -> None:
+        """Mark it as true or false."""
+        self._set(mark)
+
     def show_verdict(self, role: str, verdict: str, rationale: str) -> None:
         """Show what the statement is, after the answer: role right, wrong or other."""
         for button in self._buttons.values():

@@ -1,7 +1,7 @@
 """Walks through every page, each taken once and kept: what was seen on it is then looked at by many tests."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -9,12 +9,14 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 from quizapp.preferences import Preferences
+from quizapp.ui.main_window import MainWindow
 from tests.ui.every_page.furnished import furnish
 from tests.ui.every_page.inks import Measured, measured
 from tests.ui.every_page.reached import faults_of_tab, without_ring
 from tests.ui.every_page.spoken import Spoken, told, told_of_menu
 from tests.ui.every_page.walk import USUAL, walk, window_on
 from tests.ui.every_page.worded import words_of
+from tests.ui.learner import settle
 from tests.ui.test_layout import faults
 
 
@@ -39,12 +41,26 @@ class Station:
     tab: list[str] = field(default_factory=list)
     without_ring: list[str] = field(default_factory=list)
     measured: list[Measured] = field(default_factory=list)
+    switched: list[tuple[str, str]] = field(default_factory=list)
+    switched_back: list[tuple[str, str]] = field(default_factory=list)
 
 
 Walked = dict[str, Station]
 Walking = Callable[[Look], Walked]
 
 GERMAN, ENGLISH = Look("de"), Look("en", "dark")
+SWITCHING = Look("de", "dark", percent=80)
+"""On this walk the language is switched and switched back where there is something to see of it."""
+
+_SWITCHED_AT = frozenset(
+    {
+        "welcome", "today", "today catching up", "decks", "decks, one", "decks, a card", "decks, tags",
+        "decks, nothing found", "editor, new choice", "editor, choose", "study, choice", "study, choice, answered",
+        "study, flashcard, why", "study, flashcard, answered", "study, kprim", "study, term", "study, term, answered",
+        "study, locate", "study, locate, answered", "study, timeline", "study, timeline, answered",
+        "study, occlusion, answered", "summary", "atlas, a structure", "atlas, found", "settings", "trouble",
+    }
+)  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -77,6 +93,9 @@ def _walk(furnished: Path, copy: Path, look: Look) -> Walked:
         station = walked[name] = Station(words=words_of(top), cut_off=faults(top))
         if look.percent >= 200:
             station.measured = measured(top)
+        if look == SWITCHING and name in _SWITCHED_AT:
+            station.switched = _words_in("en", top)
+            station.switched_back = _words_in("de", top)
         if look not in (GERMAN, ENGLISH):
             return
         if isinstance(top, QMenu | QMenuBar):
@@ -95,3 +114,12 @@ def _walk(furnished: Path, copy: Path, look: Look) -> Walked:
     finally:
         QAccessible.setActive(was_active)
     return walked
+
+
+def _words_in(language: str, top: QWidget) -> list[tuple[str, str]]:
+    """The words of the window after its language was switched to that one."""
+    assert isinstance(top, MainWindow)
+    appearance = top._appearance
+    appearance.change(replace(appearance.preferences, language=language))
+    settle()
+    return words_of(top)
