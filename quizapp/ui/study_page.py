@@ -165,13 +165,14 @@ class StudyPage(QWidget):
         begun, why, bar = view.begun(), self._why_is_shown, self._area.verticalScrollBar()
         is_leech = not self._leech.isHidden()
         place = bar.value()
-        self._put(view_of(sitting, self._illustrations))
+        view = view_of(sitting, self._illustrations)
+        self._put(view)
         self._show_place(sitting)
         self._take_focus()
         if sitting.outcome is not None:
-            self._view.show_outcome(sitting.outcome)
+            view.show_outcome(sitting.outcome)
         else:
-            self._view.go_on_with(begun)
+            view.go_on_with(begun)
         self._leech.setVisible(is_leech)
         if why:
             self.toggle_info()

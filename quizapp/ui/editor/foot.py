@@ -67,5 +67,5 @@ class EditorFoot(QWidget):
         """Offer what can be done with that card."""
         self._save.say(_("Save"), _("Ctrl+S"))
         self._another.say(_("Save, next"), _("Ctrl+Enter"), spoken=_("Save, and write the next card"))
-        self._leave.say(_("Leave as a draft"), _("Esc"), spoken=_("Leave; what was typed stays as a draft"))
+        self._leave.say(_("Leave"), _("Esc"), spoken=_("Leave; what was typed stays as a draft"))
         self._another.setVisible(task.is_new)
