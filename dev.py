@@ -40,7 +40,7 @@ WITH_X = {
 
 COMMANDS = {
     "run": [["-m", "quizapp"]],
-    "test": [["-m", "pytest"]],
+    "test": [["-m", "pytest", "-n", "auto", "--dist", "loadfile"]],
     "check": [
         ["-m", "ruff", "check"],
         ["-m", "ruff", "format", "--check"],

@@ -38,6 +38,10 @@ class Shell:
         return subprocess.CompletedProcess(command, status)
 
 
+IN_PARALLEL = ["-n", "auto", "--dist", "loadfile"]
+"""On all cores, the tests of one file together: they share what is costly to make."""
+
+
 @pytest.fixture
 def shell(monkeypatch: pytest.MonkeyPatch) -> Shell:
     """No command is really run, and a display is there."""
@@ -125,8 +129,8 @@ def test_wrong_usage(words: list[str]) -> None:
     [
         (["run"], ["-m", "quizapp"]),
         (["run", "simulate", "4"], ["-m", "quizapp", "simulate", "4"]),
-        (["test"], ["-m", "pytest"]),
-        (["test", "-k", "sm2"], ["-m", "pytest", "-k", "sm2"]),
+        (["test"], ["-m", "pytest", *IN_PARALLEL]),
+        (["test", "-k", "sm2"], ["-m", "pytest", *IN_PARALLEL, "-k", "sm2"]),
         (["bench"], ["-m", "tests.bench"]),
         (["draw", "back"], ["-m", "resources.drawing", "back"]),
     ],
