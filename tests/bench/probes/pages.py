@@ -4,6 +4,7 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -108,7 +109,7 @@ class Bench:
                 line.clear()
                 _settle()
                 for letter in words:
-                    self.note("key", self._painted(lambda letter=letter: _press(line, letter), self.table.viewport()))
+                    self.note("key", self._painted(partial(_press, line, letter), self.table.viewport()))
         line.clear()
         _settle()
 
@@ -118,8 +119,7 @@ class Bench:
         assert isinstance(box, QComboBox)
         for name in ("sort_first", "sort_again"):
             for place in [*range(1, box.count()), 0]:
-                act: Callable[[], None] = lambda place=place: box.setCurrentIndex(place)  # noqa: E731
-                self.note(name, self._painted(act, self.table.viewport()))
+                self.note(name, self._painted(partial(box.setCurrentIndex, place), self.table.viewport()))
 
     def _open_card(self) -> None:
         """The card with the longest history, in turns with others."""
@@ -127,7 +127,7 @@ class Bench:
         for card in [*table.cards[:5], *table.cards[-5:]]:
             table.select([card], card)
             _settle()
-            act: Callable[[], None] = lambda: table.select([self.often], self.often)  # noqa: E731
+            act = partial(table.select, [self.often], self.often)
             self.note("card", self._painted(act, page.findChild(QWidget, "cardPanel")))
         table.select([])
         _settle()
@@ -136,13 +136,14 @@ class Bench:
         """All cards are chosen, suspended, and asked again."""
         table, page = self.table, self.window.decks_page
         table.setFocus()
-        select: Callable[[], None] = lambda: _press(table, "a", Qt.KeyboardModifier.ControlModifier)  # noqa: E731
+        select = partial(_press, table, "a", Qt.KeyboardModifier.ControlModifier)
         for _time in range(3):
             table.select([])
             self.note("select_all", self._painted(select, table.viewport()))
-            for name, act in (("suspend", lambda: _press(table, "@")), ("undo", page.undo)):
+            acts: dict[str, Callable[[], None]] = {"suspend": partial(_press, table, "@"), "undo": page.undo}
+            for name, act in acts.items():
                 began = time.monotonic_ns()
-                self.note(f"{name}_held", self.heart.watch(lambda act=act: self._until_done(act)))
+                self.note(f"{name}_held", self.heart.watch(partial(self._until_done, act)))
                 self.note(name, since(began))
 
     def _until_done(self, act: Callable[[], object]) -> None:
@@ -166,8 +167,13 @@ class Bench:
 
     def _wait_for(self, what: Callable[[], bool]) -> None:
         loop, look = QEventLoop(), QTimer()
+
+        def quit_if_so() -> None:
+            if what():
+                loop.quit()
+
         look.setInterval(_HEARTBEAT)
-        look.timeout.connect(lambda: what() and loop.quit())
+        look.timeout.connect(quit_if_so)
         look.start()
         QTimer.singleShot(_LONGEST, loop.quit)
         if not what():
