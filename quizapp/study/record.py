@@ -31,7 +31,7 @@ class Record:
         """Read everything anew, as when another program has written to the same file."""
         self._settings = self._progress.settings()
         self._states = dict(self._progress.states())
-        self._treatments = dict(self._progress.treatments())
+        self._treatments = _decided(self._progress.treatments())
         self._last_day = self._progress.last_study_day()
         self._day = self._study_day()
         self._todays = list(self._progress.reviews_on(self._day))
@@ -98,7 +98,7 @@ class Record:
         meanwhile finds all as it was, or all as it is. Where the step says no QuizError is raised.
         """
         self._progress.treat(changes, self._clock(), step)
-        self._treatments = self._treatments | dict(changes)
+        self._treatments = _decided(self._treatments | dict(changes))
 
     def reset(self, cards: Sequence[CardId], step: Step | None = None) -> Sequence[EventId]:
         """Make these cards new again, and return the events that say so."""
@@ -148,3 +148,8 @@ class Record:
 
     def _study_day(self) -> date:
         return study_day(self._clock(), self._settings.rollover, self._last_day)
+
+
+def _decided(treatments: Mapping[CardId, Treatment]) -> dict[CardId, Treatment]:
+    """Those that say something: what was taken back is as if it had never been."""
+    return {card: treatment for card, treatment in treatments.items() if treatment != UNTREATED}

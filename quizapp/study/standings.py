@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import Protocol
 
 from quizapp.cards.card_id import CardId
@@ -54,7 +55,7 @@ class Standings:
     """States and treatments by the place of the card in the library, and the day for which they were looked at."""
 
     def __init__(self, cards: Sequence[CardId], learner: Learner) -> None:
-        self._places = {card: place for place, card in enumerate(cards)}
+        self._cards = cards
         self._learner = learner
         self._seen: tuple[list[CardId], list[CardState], list[CardId], list[Treated]] | None = None
         self.states: list[CardState | None] = []
@@ -70,17 +71,18 @@ class Standings:
         seen = (list(states), list(states.values()), list(treatments), list(treatments.values()))
         if seen == self._seen and day == self.day:
             return False
-        known: list[CardState | None] = [None] * len(self._places)
-        for card, state in states.items():
-            if (place := self._places.get(card)) is not None:
-                known[place] = state
-        self.states = known
+        self.states = list(map(states.get, self._cards))
         self.treatments = {
             self._places[card]: treatment for card, treatment in treatments.items() if card in self._places
         }
         self.day = day
         self._seen = seen
         return True
+
+    @cached_property
+    def _places(self) -> Mapping[CardId, int]:
+        """The place of each card in the library, worked out where something was decided about one."""
+        return {card: place for place, card in enumerate(self._cards)}
 
     def is_buried(self, treatment: Treated) -> bool:
         """Whether it is out today, but not for good."""

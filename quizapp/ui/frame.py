@@ -56,6 +56,8 @@ class Frame(QWidget):
         """Put a page on the screen; while studying there is nothing else to see."""
         self._alert.clear()
         self._alert.hide()
+        if page is not self.page and (focused := self.focusWidget()) is not None:
+            focused.clearFocus()  # or Qt would look for the next in a page that is about to go
         self.rail.setVisible(page.objectName() not in _WITHOUT_RAIL)
         self.rail.show_page(_LINK_OF.get(page.objectName().removesuffix("Page"), "today"))
         self._pages.setCurrentWidget(page)

@@ -8,6 +8,7 @@ from typing import Any
 from tests.bench.answers_section import answers
 from tests.bench.measure import Section
 from tests.bench.options import Options, options_of
+from tests.bench.pages_section import pages
 from tests.bench.report import as_json, as_text, machine
 from tests.bench.search_section import search
 from tests.bench.sections import decks, figures, sittings, windows
@@ -36,6 +37,8 @@ def _measured(options: Options, scratch: Path) -> tuple[list[Section], list[dict
         sections.append(search(scratch, options.anki))
     if options.wants("answers"):
         sections += answers(options.runs, scratch, options.anki)
+    if options.wants("pages"):
+        sections.append(pages(scratch))
     if options.wants("decks"):
         reading, questions = decks(options.runs, scratch)
         sections.append(reading)

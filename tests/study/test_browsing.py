@@ -7,8 +7,8 @@ import pytest
 
 from quizapp import paths
 from quizapp.cards.card_id import CardId
-from quizapp.study.browsing import Browser
-from quizapp.study.card_index import PlainIndex
+from quizapp.study.browsing import Browser, Tally
+from quizapp.study.card_index import NoIndex, PlainIndex
 from quizapp.study.card_order import Column
 from quizapp.study.card_query import HintKind
 from quizapp.study.library import Library
@@ -342,3 +342,42 @@ def test_a_completion_finds_something_to_ask(learner: SetLearner, query: str) ->
 
     for offered in browser.completions(query, "de"):
         assert browser.find(offered, language="de").hints == ()
+
+
+def test_decks_are_counted(learner: SetLearner) -> None:
+    """How many cards of each were met and passed; the same object until something changes."""
+    browser = a_browser(learner)
+    assert browser.tallies() == {"hip": Tally(3), "foot": Tally(2)}
+    assert browser.tallies() is browser.tallies()
+    learner.states[FLEXOR] = a_state(TUESDAY)
+    learner.states[LANDING] = a_state(TUESDAY, repetitions=0)
+    learner.states[CardId("hip", "gone")] = a_state(TUESDAY)
+
+    assert browser.tallies() == {"hip": Tally(3, 1, 1), "foot": Tally(2, 1, 0)}
+    assert sum(browser.tallies().values(), Tally()) == Tally(5, 2, 1)
+
+
+def test_an_index_that_comes_later(learner: SetLearner) -> None:
+    """Words find nothing until it is there; properties and orders do before, and what is known of the learner stays."""
+    library = a_library()
+    browser = Browser(library, learner, NoIndex(library))
+    learner.treatments[FLEXOR] = Decided(marked=True)
+    assert (found(browser, "hüfte"), found(browser, "is:marked")) == ([], ["flexor"])
+    assert found(browser, "", Column.STEM) == ALL
+    browser.change_index(PlainIndex(library))
+
+    assert found(browser, "hüfte") == ["extensor", "flexor", "abductor"]
+    assert found(browser, "is:marked") == ["flexor"]
+    assert found(browser, "", Column.STEM, language="en")[0] == "landing"
+
+
+def test_tags_that_are_new_are_offered(learner: SetLearner) -> None:
+    """What was offered once is not offered for ever."""
+    browser = a_browser(learner)
+    assert browser.completions("tag:", "en") == []
+    learner.treatments[FLEXOR] = Decided(tags=("exam",))
+    assert browser.completions("tag:", "en") == ["tag:exam"]
+    learner.treatments[FLEXOR] = Decided(tags=("easy",))
+
+    assert browser.completions("tag:", "en") == ["tag:easy"]
+    assert browser.completions("x" * 100_000 + " tag:", "en") == []

@@ -7,7 +7,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from quizapp.ui import today_desk
 from tests.conftest import FOOT, HIP, FixedClock
+from tests.ui.editor.writing import until
 from tests.ui.learner import Learner, OpenWindow
 
 BROKEN = """\
@@ -169,3 +171,34 @@ def test_a_deck_that_waits_for_tomorrow_says_so(learner: Learner) -> None:
     learner.press("Return")
 
     assert learner.texts("deck-hip")[:2] == ["Hip", "new ones tomorrow"]
+
+
+def test_many_cards_are_counted_beside_the_window(
+    open_window: OpenWindow, two_decks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page is there at once with what was counted last; the new figures come by themselves, and Enter begins."""
+    monkeypatch.setattr(today_desk, "_AT_ONCE", 2)
+    learner = open_window()
+    until(lambda: learner.read("newCount") == "5")
+    assert learner.find("startButton").hasFocus()
+    learner.press("Return")
+    learner.answer()
+    learner.press("Esc")
+    assert learner.page == "todayPage"
+    assert learner.read("newCount") in ("4", "5")
+    until(lambda: learner.read("newCount") == "4")
+
+    learner.press("Return")
+    assert learner.page == "studyPage"
+
+
+def test_closing_while_cards_are_counted(
+    open_window: OpenWindow, two_decks: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The window goes without waiting for figures that nobody will see."""
+    monkeypatch.setattr(today_desk, "_AT_ONCE", 2)
+    learner = open_window()
+    learner.press("Ctrl+2", "Ctrl+1")
+    learner.close()
+
+    assert not learner.window.isVisible()

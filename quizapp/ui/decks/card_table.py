@@ -40,6 +40,8 @@ _WIDTHS: Final = {
 }
 
 
+_FEW: Final = 5
+
 _ROW: Final = 52
 """Two lines of a question: many begin alike."""
 
@@ -61,6 +63,7 @@ class CardTable(QTableView):
         self.setObjectName("cardTable")
         self._press = press
         self._sorted_by: Column | None = None
+        self._selecting = False
         self._model = CardModel()
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -82,6 +85,8 @@ class CardTable(QTableView):
         heading.sectionClicked.connect(lambda place: self.sort_asked.emit(COLUMNS[place]))
         heading.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heading.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # Each painting would ask for each heading whether every card is chosen.
+        heading.setSelectionModel(QItemSelectionModel(self._model, heading))
 
     @property
     def cards(self) -> Sequence[CardId]:
@@ -117,18 +122,20 @@ class CardTable(QTableView):
 
     def select(self, cards: Sequence[CardId], current: CardId | None = None) -> None:
         """Select those of these cards that are in the table, and give the focus to one of them."""
-        wanted, shown = set(cards), self._model.cards
-        rows = [row for row, card in enumerate(shown) if card in wanted] if wanted else []
+        shown = self._model.cards
+        rows = _rows_of(cards, shown)
         selection = QItemSelection()
         last = len(COLUMNS) - 1
         for first, end in _runs(rows):
             selection.select(self._model.index(first, 0), self._model.index(end, last))
         at = shown.index(current) if current is not None and current in shown else next(iter(rows), None)
         flags = QItemSelectionModel.SelectionFlag
+        self._selecting = True
         if at is not None:
             self.selectionModel().setCurrentIndex(self._model.index(at, 0), flags.NoUpdate)
             self.scrollTo(self._model.index(at, 0))
         self.selectionModel().select(selection, flags.ClearAndSelect)
+        self._selecting = False
         self.chosen.emit()
 
     def refresh(self) -> None:
@@ -194,13 +201,22 @@ class CardTable(QTableView):
     def selectionChanged(self, selected: Any, deselected: Any) -> None:  # noqa: N802
         """Tell of it."""
         super().selectionChanged(selected, deselected)
-        self.chosen.emit()
+        if not self._selecting:
+            self.chosen.emit()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Another type size wants other widths."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange):
             self.fit()
+
+
+def _rows_of(cards: Sequence[CardId], shown: Sequence[CardId]) -> list[int]:
+    """The rows of those of the cards that are shown, from above."""
+    if len(cards) < _FEW:
+        return sorted(shown.index(card) for card in dict.fromkeys(cards) if card in shown)
+    wanted = set(cards)
+    return [row for row, card in enumerate(shown) if card in wanted]
 
 
 def _runs(rows: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -6,7 +6,6 @@ from quizapp.cards.card import Card
 from quizapp.study.notebook import Notebook
 from quizapp.study.rewording import other_texts
 from quizapp.ui.widgets.basics import empty, label
-from quizapp.wording import authoring
 from quizapp.wording.catalog import _
 
 _SHOWN = 6
@@ -32,6 +31,8 @@ class CorrectionNote(QFrame):
         if theirs is None:
             return
         if card.id in library.outdated:
+            from quizapp.wording import authoring  # with all that writing needs, which few cards ask for
+
             self._layout.addWidget(label("hard", _("Your wording; the deck’s has changed since"), wrap=True))
             self._layout.addWidget(label("", authoring.outdated(), wrap=True))
         else:

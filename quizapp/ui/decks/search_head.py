@@ -166,7 +166,7 @@ class SearchHead(QWidget):
             box.setMinimumHeight(current_theme().px(_BOX))
         self._new.show_key(not narrow)
         self._decks.setMaximumWidth(min(current_theme().px(150 if narrow else 230), width // 4))
-        self._order.setMaximumWidth(current_theme().px(170 if narrow else 230))
+        self._order.setMaximumWidth(current_theme().px(200 if narrow else 230))
         return narrow
 
     def _choose(self) -> None:
