@@ -277,7 +277,7 @@ def test_a_failed_set_up(
     shell.status = lambda command: 0
     monkeypatch.setattr(dev, "add_system_libraries", lambda: None)
     assert call(monkeypatch, "test") == 0
-    assert shell.calls[-1] == [str(dev.PYTHON), "-m", "pytest"]
+    assert shell.calls[-1] == [str(dev.PYTHON), "-m", "pytest", *IN_PARALLEL]
 
 
 def test_a_checkout_without_its_lock(
