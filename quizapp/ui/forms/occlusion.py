@@ -1,6 +1,7 @@
 """Occlusion on the screen: an image with covers, one of which the reveal takes away."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 
@@ -15,6 +16,7 @@ from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.images.covers import covers_on
 from quizapp.ui.images.decoding import Decoded, image_in
 from quizapp.ui.images.view import ImageView
+from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import keep_words, label, rule
 from quizapp.wording import images
 
@@ -32,12 +34,17 @@ def occlusion_view(question: Question, outlook: Mapping[Quality, Outlook]) -> Qu
     return OcclusionView(question, outlook, shown, question.covers)
 
 
+_FOOTER: Final = 112
+"""As tall as the grades can be, so that the image stays as large as it is when they come."""
+
+
 class OcclusionView(RecallView):
     """The stem beside the image, and after the reveal the answer under it."""
 
     def __init__(self, question: Question, outlook: Mapping[Quality, Outlook], shown: Decoded, covers: Covers) -> None:
         self._image = ImageView(shown, top=True)
         super().__init__(question, outlook, beside=self._image)
+        self.footer.setMinimumHeight(current_theme().px(_FOOTER))
         self.wide = True
         self._covers = covers
         self._image.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -40,6 +40,7 @@ class BackupGroup(SettingsGroup):
         self._said = Notice("small")
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._said.setObjectName("backupText")
+        self._said.hide()
         self.add(self._said)
         self._now = self.button("backUpButton", N_("Back up now"), self.asked.emit)
         self._restore = self.button("restoreButton", N_("Restore …"), self._ask)
@@ -71,6 +72,7 @@ class BackupGroup(SettingsGroup):
     def say(self, sentence: str) -> None:
         """Say what was done, or why not."""
         self._said.setText(sentence)
+        self._said.setVisible(bool(sentence))
 
     def choose(self) -> None:
         """Let the learner choose a backup that lies elsewhere."""
