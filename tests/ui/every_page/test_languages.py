@@ -25,8 +25,8 @@ SAME: Final = frozenset(
 )  # fmt: skip
 """Words that may stand on the page in both languages."""
 
-_NO_WORDS: Final = re.compile(r"[\d\W_]*\w?[\d\W_]*")
-"""Numbers, signs, times of day and single letters, which are keys."""
+_NO_WORDS: Final = re.compile(r"(?:[\d\W_]|\b[^\W\d_]\b)*")
+"""Numbers, signs, times of day and single letters, one or several in a row, which are keys."""
 
 _NAMES_OF_FILES: Final = re.compile(r"\S+\.(yaml|png)\b.*|/\S*|Version [\d.]+|\S.* · \d.*kB")
 
