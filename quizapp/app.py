@@ -1,6 +1,8 @@
 """The one composition root: data folder, decks, store, notebook and window are put together here and nowhere else."""
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -97,6 +99,18 @@ class Workspace:
         return restore(self.data_dir, backup, self.clock())
 
 
+@contextmanager
+def _no_garbage() -> Iterator[None]:
+    """Do not look for garbage meanwhile: what is read then stays, and with many cards looking takes longest."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def system_clock() -> datetime:
     """Now, in the zone that the system says we are in."""
     import tzlocal
@@ -107,6 +121,7 @@ def system_clock() -> datetime:
         return datetime.now().astimezone()
 
 
+@_no_garbage()
 def open_workspace(
     data_dir: Path, *, learner: str | None = None, clock: Clock = system_clock, seed: int | str | None = None
 ) -> Workspace:
@@ -126,9 +141,11 @@ def open_workspace(
     except QuizError:
         engine.dispose()
         raise
+    gc.freeze()  # no later look passes every card again
     return Workspace(notebook, progress, Random(seed), data_dir, clock, engine)
 
 
+@_no_garbage()
 def _read_library(data_dir: Path) -> Library:
     return read_library([SHIPPED_DECKS, own_decks(data_dir)], deck_cache(data_dir), corrections(data_dir))
 

@@ -1,5 +1,6 @@
 """What an open workspace does with its data folder: backups, going back, and who learns."""
 
+import gc
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -134,3 +135,20 @@ def test_the_days_backup_follows_the_clock(workspace: Workspace, clock: FixedClo
 
     assert made is not None
     assert made.path.name == "quizapp-2026-11-24.zip"
+
+
+def test_garbage_is_collected_again_afterwards(workspace: Workspace, data_dir: Path, clock: FixedClock) -> None:
+    """Also where a folder could not be opened or decks were only read anew; who had it switched off keeps it so."""
+    assert gc.isenabled()
+    with pytest.raises(QuizError):
+        open_workspace(data_dir / "decks" / "own-0.yaml", clock=clock)
+    assert gc.isenabled()
+    workspace.read_library()
+    assert gc.isenabled()
+
+    gc.disable()
+    try:
+        workspace.read_library()
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

@@ -1,6 +1,5 @@
 """Opens the workspace beside the window's thread, so that the window stands before the database library is read."""
 
-import gc
 from collections.abc import Callable
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -36,14 +35,9 @@ class Opening(QObject):
             self._thread.join()
 
     def _run(self, learner: str) -> None:
-        # What is read now stays for good: looking through it for garbage meanwhile costs a quarter of the time.
-        gc.disable()
         try:
             workspace = self._opener(learner)
         except QuizError as error:
             self.failed.emit(error)
         else:
-            gc.freeze()
             self.opened.emit(workspace)
-        finally:
-            gc.enable()
