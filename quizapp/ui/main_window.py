@@ -2,9 +2,8 @@
 
 import sys
 from collections.abc import Callable, Sequence
-from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, Final, ParamSpec
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
@@ -15,6 +14,7 @@ from quizapp.errors import QuizError
 from quizapp.preferences import Preferences, are_kept
 from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
+from quizapp.ui.atlas_desk import AtlasDesk
 from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
@@ -43,23 +43,6 @@ if TYPE_CHECKING:
 _SMALLEST: Final = (800, 600)
 _USUAL: Final = (1280, 820)
 _ROOM_FOR_MENUS: Final = 360
-
-_P = ParamSpec("_P")
-
-
-def _guarded(
-    slot: "Callable[Concatenate[MainWindow, _P], None]",
-) -> "Callable[Concatenate[MainWindow, _P], None]":
-    """Show on the trouble page what the disk does to us in that slot."""
-
-    @wraps(slot)
-    def run(window: "MainWindow", /, *args: _P.args, **kwargs: _P.kwargs) -> None:
-        try:
-            slot(window, *args, **kwargs)
-        except QuizError as error:
-            window.show_trouble(error)
-
-    return run
 
 
 class MainWindow(QMainWindow):
@@ -99,13 +82,13 @@ class MainWindow(QMainWindow):
         self.summary_page = SummaryPage()
         self.settings_page = SettingsPage(preferences, data_dir)
         self.trouble_page = TroublePage()
-        self._atlas_page: AtlasPage | None = None
         for page in (self.today_page, self.study_page, self.summary_page, self.settings_page, self.trouble_page):
             self._frame.add(page)
         self.setCentralWidget(self._frame)
         self._sittings = Sittings(self._frame, self.study_page, self.summary_page, self)
         self._today = TodayDesk(self._frame, self.today_page, self._appearance, self)
         self._desk = DecksDesk(self._frame, data_dir, self)
+        self._atlas = AtlasDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self.settings_page, self._appearance, data_dir)
         self._connect()
         self._add_menus()
@@ -121,14 +104,8 @@ class MainWindow(QMainWindow):
 
     @property
     def atlas_page(self) -> "AtlasPage":
-        """The atlas, made when it is first asked for: the first screen does without figures."""
-        if self._atlas_page is None:
-            from quizapp.ui.atlas_page import AtlasPage
-
-            self._atlas_page = AtlasPage()
-            self._atlas_page.practice_asked.connect(self.practise)
-            self._frame.add(self._atlas_page)
-        return self._atlas_page
+        """The page of all structures."""
+        return self._atlas.page
 
     @property
     def welcome_page(self) -> "WelcomePage":
@@ -241,6 +218,8 @@ class MainWindow(QMainWindow):
         self._desk.left.connect(self._go)
         self._desk.turned.connect(self._on_new_decks)
         self._desk.failed.connect(self.show_trouble)
+        self._atlas.practice_asked.connect(self.practise)
+        self._atlas.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._choices.closing.connect(self._let_go)
@@ -294,20 +273,11 @@ class MainWindow(QMainWindow):
         elif self._workspace is None:
             self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
         elif page == "atlas":
-            self._show_atlas()
+            self._atlas.show()
         elif page in ("decks", "editor"):
             self._desk.show()
         else:
             self._today.show()
-
-    @_guarded
-    def _show_atlas(self) -> None:
-        if self._workspace is None:
-            return
-        page = self.atlas_page
-        page.show_atlas(self._workspace.notebook, self._asked_in())
-        self._frame.show_page(page)
-        page.take_focus()
 
     def _ask_first_question(self) -> None:
         """From the welcome to a question, as soon as there is one."""
@@ -325,6 +295,7 @@ class MainWindow(QMainWindow):
         self._sittings.work_on(workspace, self._asked_in)
         self._today.work_on(workspace, self._asked_in)
         self._desk.work_on(workspace, self._asked_in)
+        self._atlas.work_on(workspace, self._asked_in)
         self._choices.work_on(workspace)
         if self._begin_when_ready:
             self._ask_first_question()
@@ -347,12 +318,14 @@ class MainWindow(QMainWindow):
 
     def _on_new_decks(self) -> None:
         """The decks have changed: show what is on the screen as it is now."""
+        if self._workspace is None:
+            return  # another one is being opened, and shows itself
         if self.page is self.study_page:
             self.study_page.refresh()
         elif self.page is self.today_page:
             self._today.show()
-        elif self.page is self._atlas_page:
-            self._show_atlas()
+        elif self._atlas.is_shown:
+            self._atlas.show()
 
     def show_trouble(self, error: QuizError) -> None:
         """Say what the world did, and how to go on."""
@@ -380,8 +353,7 @@ class MainWindow(QMainWindow):
         self._today.retranslate()
         self._sittings.retranslate()
         self.trouble_page.retranslate()
-        if self._atlas_page is not None:
-            self._atlas_page.speak(self._asked_in())
+        self._atlas.retranslate()
         self._desk.retranslate()
 
     def _asked_in(self) -> str:

@@ -2,12 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
-from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Failure, QuizError
 from quizapp.study.illustrations import Illustrations
@@ -20,23 +18,13 @@ from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.leech_line import LeechLine
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.study_header import StudyHeader
+from quizapp.ui.study_keys import StudyKeys
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import failures, outcomes, upkeep
 from quizapp.wording.catalog import _
-
-_KEY_OF: Final = {
-    "go-on": " ",
-    **{f"option-{place}": str(place) for place in range(1, 5)},
-    "sure": "s",
-    "guessed": "g",
-    "unknown": "0",
-}
-"""What can be asked for in the menus, and the key of the form that does it."""
-
-_SCROLL_KEYS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 
 
 class StudyPage(QWidget):
@@ -66,13 +54,14 @@ class StudyPage(QWidget):
         self._trouble: QuizError | None = None
         self._leech = LeechLine()
         self._leech.asked.connect(self.help_asked)
-        self._acts = {"h": self._leech.ask, "i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
         self._bar = ThinBar()
         self._header = StudyHeader()
         self._header.left.connect(self.leave)
         self._header.undo_asked.connect(self.undo)
         self._spread = Spread()
         self._area = self._spread.area
+        acts = {"h": self._leech.ask, "i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
+        self._keys = StudyKeys(self, self._area, lambda: self._view, acts=acts, leave=self.leave)
         self._info = Notice("small")
         self._info.setObjectName("info")
         self._info.setContentsMargins(32, 8, 32, 8)
@@ -182,51 +171,19 @@ class StudyPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
-        view, key = self._view, event.key()
-        plain = not event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-        if view is None:
-            super().keyPressEvent(event)
-        elif not plain:
-            if event.isAutoRepeat() or not view.press(_combination(event)):
-                super().keyPressEvent(event)
-        elif key in _SCROLL_KEYS:
-            bar = self._area.verticalScrollBar()
-            bar.setValue(bar.value() + _SCROLL_KEYS[Qt.Key(key)] * 40)
-        elif event.isAutoRepeat():
-            event.accept()  # a key held down answers one question, not many
-        elif view.field is not None and event.text().isprintable() and event.text():
-            view.field.setFocus()  # it was elsewhere, or the letter would not have come here
-            view.field.insert(event.text())
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._confirm(view)
-        elif key == Qt.Key.Key_Escape:
-            self.leave()
-        elif event.text().lower() in self._acts:
-            self._acts[event.text().lower()]()
-        elif not (event.text() and view.press(event.text().lower())):
+        if not self._keys.press(event):
             super().keyPressEvent(event)
 
     @property
     def offers(self) -> Mapping[str, Callable[[], object]]:
         """What can be asked for in the menus on this page."""
-        acts: dict[str, Callable[[], object]] = {entry: partial(self._act, key) for entry, key in _KEY_OF.items()}
-        return acts | {
+        return self._keys.offers | {
             "why": self.toggle_info,
             "edit-card": self.edit,
             "bury": self.bury,
             "suspend": self.suspend,
             "undo": self.undo,
         }
-
-    def _act(self, key: str) -> None:
-        """Do what that key of the form does, outside a text field."""
-        view = self._view
-        if view is None:
-            return
-        if key == " ":
-            view.confirm()
-        elif not view.press(key):
-            view.press(f"ctrl+{key}")
 
     def note_absence(self) -> None:
         """The window was left: the time of the answer to come means nothing."""
@@ -333,14 +290,6 @@ class StudyPage(QWidget):
                 self._calm()
                 self._show_question()
 
-    def _confirm(self, view: QuestionView) -> None:
-        """Press the button that has the focus, else do what comes next."""
-        focused = QApplication.focusWidget()
-        if isinstance(focused, QAbstractButton) and self.isAncestorOf(focused):
-            focused.click()
-        else:
-            view.confirm()
-
     def toggle_info(self) -> None:
         """Why this card is asked now, or why it comes back when it does."""
         sitting = self._sitting
@@ -382,9 +331,3 @@ class StudyPage(QWidget):
         self._trouble = error
         self._alert.setText(failures.sentence(error))
         self._alert.show()
-
-
-def _combination(event: QKeyEvent) -> str:
-    """A key pressed with Ctrl, as ``ctrl+s``; empty for other modifiers."""
-    control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
-    return f"ctrl+{chr(event.key()).lower()}" if control and 0x20 < event.key() < 0x7F else ""
