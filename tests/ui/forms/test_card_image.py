@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from quizapp.ui import watching
 from quizapp.ui.images.card_image import SHARE
 from quizapp.ui.images.view import RIM, ImageView
 from tests.knee_deck import PATELLA_AT, PATELLA_COLOUR
@@ -158,8 +159,11 @@ def test_beside_the_image_a_click_does_nothing(at_knee: Practising) -> None:
 
 
 @pytest.mark.parametrize("card", FORMS)
-def test_an_image_that_is_lost_leaves_the_question(at_knee: Practising, image: Path, card: str) -> None:
-    """A sentence and the file stand in its place, and the question is answered without it."""
+def test_an_image_that_is_lost_leaves_the_question(
+    at_knee: Practising, image: Path, card: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until the deck is read anew a sentence and the file stand in its place; the question is answered without it."""
+    monkeypatch.setattr(watching, "_QUIET", 600_000)
     learner = at_knee("front.femur", card)
     image.unlink()
     learner.answer()
