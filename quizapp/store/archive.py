@@ -124,9 +124,10 @@ def _telling(file: Path) -> Iterator[None]:
 
 
 def _is_wanted(info: ZipInfo, file: Path) -> bool:
-    """Whether this is what we put into backups; raise QuizError for a name that leads out of the folder."""
+    """Whether this is what we put into backups; raise QuizError for no name, or one that leads out of the folder."""
     path = Path(info.filename)
-    if path.is_absolute() or path.drive or ".." in path.parts or (os.name == "nt" and ":" in info.filename):
+    leads_out = path.is_absolute() or path.drive or ".." in path.parts or (os.name == "nt" and ":" in info.filename)
+    if leads_out or not info.filename:
         raise QuizError(Failure.BACKUP_DAMAGED, file, info.filename)
     if info.is_dir():
         return False

@@ -79,6 +79,18 @@ def test_a_name_that_leads_out(home: Path, good: Path, name: str) -> None:
     assert (said.failure, said.concerned, said.reason) == (Failure.BACKUP_DAMAGED, good, name)
 
 
+@pytest.mark.parametrize("name", ["", "\0", "\0decks/own.yaml"])
+def test_an_entry_without_a_name(home: Path, good: Path, name: str) -> None:
+    """Refused: a name ends where it has a zero in it, and may have nothing before."""
+    with ZipFile(good, "a") as archive:
+        archive.writestr("decks/nought.yaml", "title: nought")
+    named = b"decks/nought.yaml"
+    bare = name.encode().ljust(len(named), b"\0")
+    good.write_bytes(good.read_bytes().replace(named, bare))
+
+    assert refused(home, good).failure is Failure.BACKUP_DAMAGED
+
+
 def test_a_link_is_a_file_with_its_target_in_it(home: Path, good: Path, tmp_path: Path) -> None:
     """A symbolic link in a zip file is unpacked as the text it is, so that nothing can be written through it."""
     link = ZipInfo("decks/link")
