@@ -4,15 +4,15 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
-from quizapp.cards.locate import Click, click_of
+from quizapp.cards.locate import Click
 from quizapp.cards.question import Question
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.study.notebook import Notebook, Outcome
-from quizapp.study.outlook import Outlook, outlook
+from quizapp.study.outlook import Outlook
 from quizapp.study.review import Logged, Response
+from quizapp.study.table import Table
 from quizapp.study.upkeep import Change, Upkeep
 
 
@@ -46,7 +46,7 @@ class Sitting:
         pictures: bool = True,
     ) -> None:
         self._notebook = notebook
-        self._rng = rng
+        self._table = Table(notebook, rng)
         self.language = language
         self._deck = deck
         self._pictures = pictures
@@ -60,25 +60,22 @@ class Sitting:
         self._queue: list[CardId] = list(practice or ())
         if not self.is_practice:
             self._plan_anew()
-        self._card: Card | None = None
-        self._question: Question | None = None
-        self._outcome: Outcome | None = None
         self._show_next()
 
     @property
     def question(self) -> Question | None:
         """The question on the table, None when the sitting is over."""
-        return self._question
+        return self._table.question
 
     @property
     def outcome(self) -> Outcome | None:
         """What the answer to the question did, None until it is answered."""
-        return self._outcome
+        return self._table.outcome
 
     @property
     def position(self) -> int:
         """The number of the question on the table, counted from 1."""
-        return len(self._done) + (self._outcome is None)
+        return len(self._done) + (self.outcome is None)
 
     @property
     def total(self) -> int:
@@ -92,25 +89,32 @@ class Sitting:
 
     def state(self) -> CardState | None:
         """The state of the card on the table, None until its first answer."""
-        assert self._question is not None
-        return self._notebook.state(self._question.card)
+        return self._table.state()
 
     def outlook(self) -> Mapping[Quality, Outlook]:
         """What each grade of the question on the table would bring."""
-        assert self._question is not None
-        return outlook(self._notebook.state(self._question.card), self._notebook.today())
+        return self._table.outlook()
+
+    def note(self) -> str:
+        """The learner's own note on the card on the table."""
+        return self._table.note()
+
+    def misses(self) -> list[Click]:
+        """Where the learner pointed before, looking in vain for what the question on the table asks for.
+
+        An answer that was just given does not count.
+        """
+        return self._table.misses()
 
     def answer(self, response: Response) -> Outcome:
         """Answer the question on the table. It is on the disk when this returns; if that fails nothing has moved."""
-        assert self._question is not None
-        assert self._outcome is None
-        outcome = self._notebook.answer(self._question, response)
-        self._leave_out(self._question.card)
+        outcome = self._table.answer(response)
+        card = outcome.logged.review.card
+        self._leave_out(card)
         if outcome.again_today:
-            self._queue.append(self._question.card)
+            self._queue.append(card)
         self._done.append(outcome.logged)
         self.answered.append(outcome)
-        self._outcome = outcome
         return outcome
 
     def overrule(self) -> Outcome:
@@ -118,11 +122,10 @@ class Sitting:
 
         Where the second step fails the question is on the table as if it had not been answered.
         """
-        assert self._outcome is not None
-        assert self._outcome.can_be_overruled
-        review, shown = self._outcome.logged.review, (self._card, self._question)
-        self.undo()
-        self._card, self._question = shown  # also where the card has left the decks meanwhile
+        assert self.outcome is not None
+        assert self.outcome.can_be_overruled
+        review = self.outcome.logged.review
+        self._take_last_answer_back()
         return self.answer(
             Response(
                 milliseconds=review.milliseconds,
@@ -133,31 +136,13 @@ class Sitting:
             )
         )
 
-    def misses(self) -> list[Click]:
-        """Where the learner pointed before, looking in vain for what the question on the table asks for.
-
-        An answer that was just given does not count.
-        """
-        question = self._question
-        if question is None or question.picture is None or question.entity is None:
-            return []
-        found = self._notebook.misses(question.entity, question.card.deck, question.picture.figure)
-        chosen = None if self._outcome is None else self._outcome.logged.review.chosen
-        if chosen is not None and (now := click_of(chosen)) in found:
-            found.remove(now)
-        return found
-
-    def note(self) -> str:
-        """The learner's own note on the card on the table."""
-        return "" if self._question is None else self._notebook.treatment(self._question.card).note
-
     def put_off(self) -> Question | None:
         """Leave the question on the table unanswered for this sitting, and put the next one there."""
-        if self._question is not None and self._outcome is None:
-            self._put_off.add(self._question.card)
-            self._leave_out(self._question.card)
+        if self.question is not None and self.outcome is None:
+            self._put_off.add(self.question.card)
+            self._leave_out(self.question.card)
         self._show_next()
-        return self._question
+        return self.question
 
     def bury(self) -> Change | None:
         """Set the card on the table aside until tomorrow, and put the next one there; None where it was aside before.
@@ -176,19 +161,14 @@ class Sitting:
         Of practice only what has left the decks is. A question on the table stays if its card is still asked and is
         what it was, or if it is answered already.
         """
-        card, question = self._card, self._question
         if self.is_practice:
             self._queue = [each for each in self._queue if each in self._notebook.library.cards]
         else:
             self._plan_anew()
-        if self._outcome is not None:
-            return
-        if question is not None and question.card in self._queue:
-            self._leave_out(question.card)
-            self._queue.insert(0, question.card)
-        self._show_next()
-        if question is not None and self._question is not None and self._card == card:
-            self._question = question if question.language == self._question.language else self._question
+        if self.outcome is None:
+            if self.question is not None and self.question.card in self._queue:
+                self._put_first(self.question.card)
+            self._show_next()
 
     def speak(self, language: str) -> None:
         """Ask in that language from now on; the question on the table too, unless it is answered or has no other.
@@ -196,21 +176,15 @@ class Sitting:
         Its options stay in their places, if they are the same.
         """
         self.language = language
-        before = self._question
-        if self._outcome is not None or before is None:
-            return
-        card = self._notebook.library.cards.get(before.card)
-        if card is not None and card.language_for(language) != before.language:
+        if self.outcome is None:
             self._show_next()
-            if self._question is not None:
-                self._question = _in_the_same_places(self._question, before)
 
     def advance(self) -> Question | None:
         """Put the next question on the table; a new study day brings its own cards."""
         if not self.is_practice and self._notebook.today() != self._day:
             self._plan_anew()
         self._show_next()
-        return self._question
+        return self.question
 
     def undo(self) -> Question | None:
         """Take back the last answer, or the last card set aside, and put it on the table again; None if there is none.
@@ -222,14 +196,11 @@ class Sitting:
                 self._upkeep.undo()
             self._take_in(self._set_aside.pop())
         elif self._done:
-            logged = self._done[-1]
-            self._notebook.take_back(logged)
-            self._done.pop()
-            self.answered = [outcome for outcome in self.answered if outcome.logged.event != logged.event]
-            self._put_back(logged.review.card)
+            self._take_last_answer_back()
+            self._show_next()
         else:
             return None
-        return self._question
+        return self.question
 
     def drop_stale(self) -> None:
         """Plan anew after the card on the table was answered elsewhere."""
@@ -239,22 +210,20 @@ class Sitting:
             self._plan_anew()
         self._show_next()
 
-    def _put_back(self, card_id: CardId) -> None:
-        """Put that card on the table again; the same showing of it, if it lies there still."""
-        self._leave_out(card_id)
-        card = self._notebook.library.cards.get(card_id)
-        if card is not None:
-            self._queue.insert(0, card_id)
-            self._put_off.discard(card_id)
-        shown = None if self._outcome is None else self._question
-        if card is None or shown is None or card != self._card or shown.language != card.language_for(self.language):
-            self._show_next()
-        self._outcome = None
+    def _take_last_answer_back(self) -> None:
+        """Have its card first in the queue again; the question too is open, where it lies on the table still."""
+        logged = self._done[-1]
+        self._notebook.take_back(logged)
+        self._done.pop()
+        self.answered = [outcome for outcome in self.answered if outcome.logged.event != logged.event]
+        self._put_off.discard(logged.review.card)
+        self._put_first(logged.review.card)
+        self._table.reopen()
 
     def _set_card_aside(self, treat: Callable[[Sequence[CardId]], Change | None]) -> Change | None:
         """Take every showing of the card out of the queue, answered already or not."""
-        assert self._question is not None
-        card = self._question.card
+        assert self.question is not None
+        card = self.question.card
         change = treat([card])
         place = self._queue.index(card) if card in self._queue else None
         if self.is_practice:
@@ -272,6 +241,10 @@ class Sitting:
         elif aside.place is not None and aside.card in self._notebook.library.cards:
             self._queue.insert(aside.place, aside.card)
         self._show_next()
+
+    def _put_first(self, card: CardId) -> None:
+        self._leave_out(card)
+        self._queue.insert(0, card)
 
     def _leave_out(self, card: CardId) -> None:
         self._queue = [each for each in self._queue if each != card]
@@ -293,18 +266,4 @@ class Sitting:
         cards = self._notebook.library.cards
         while self._queue and self._queue[0] not in cards:
             self._queue.pop(0)
-        self._card = cards[self._queue[0]] if self._queue else None
-        self._outcome = None
-        self._question = None
-        if self._card is not None:
-            rivals = self._notebook.rivals(self._card.id)
-            self._question = self._card.ask(self.language, self._rng, rivals=rivals)
-
-
-def _in_the_same_places(question: Question, before: Question) -> Question:
-    """The question with its options where those of another showing stand."""
-    option = {each.key: each for each in question.options}
-    places = [each.key for each in before.options]
-    if option.keys() != set(places):
-        return question
-    return replace(question, options=tuple(option[key] for key in places))
+        self._table.lay(cards[self._queue[0]] if self._queue else None, self.language)

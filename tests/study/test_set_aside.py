@@ -474,6 +474,18 @@ def test_a_question_in_another_language_is_asked_anew(notebook: Notebook) -> Non
     assert sitting.question.stem == "Which muscle extends the hip?"
 
 
+def test_a_question_that_reads_otherwise_keeps_the_places_of_its_options(notebook: Notebook) -> None:
+    """A hand on its way to a key finds what it meant."""
+    sitting = sit(notebook)
+    for edit in range(6):
+        assert sitting.question is not None
+        places = [option.key for option in sitting.question.options]
+        changed(notebook, sitting, HIP.replace("Welcher Muskel streckt", f"{edit} - Was streckt"), FOOT)
+
+        assert sitting.question.stem.startswith(f"{edit} - ")
+        assert [option.key for option in sitting.question.options] == places
+
+
 def test_what_was_suspended_elsewhere_is_not_asked_on(notebook: Notebook) -> None:
     """Nor what was suspended while it lay on the table."""
     sitting = sit(notebook)
