@@ -321,7 +321,7 @@ class MainWindow(QMainWindow):
         if self._workspace is None:
             return  # another one is being opened, and shows itself
         if self.page is self.study_page:
-            self.study_page.refresh()
+            self._sittings.refresh()
         elif self.page is self.today_page:
             self._today.show()
         elif self._atlas.is_shown:

@@ -69,6 +69,12 @@ class Sittings(QObject):
     def come_back(self) -> None:
         """Show the sitting again that was on the screen, as after mending a card."""
         self._frame.show_page(self._study_page)
+        self.refresh()
+        self._study_page.take_focus()
+
+    def refresh(self) -> None:
+        """The decks have changed: show the sitting on the screen as it is now."""
+        self._name_decks()
         self._study_page.refresh()
 
     def retranslate(self) -> None:
@@ -76,7 +82,7 @@ class Sittings(QObject):
         workspace, sitting = self._workspace, self._study_page.sitting
         if workspace is not None and sitting is not None:
             sitting.speak(self._language())
-            self._study_page.name_decks(self._titles())
+            self._name_decks()
         self._study_page.retranslate()
         self._summary_page.retranslate()
 
@@ -115,7 +121,12 @@ class Sittings(QObject):
         if self._frame.page not in (self._study_page, self._summary_page):
             self._back_to = self._frame.page_name
         self._frame.show_page(self._study_page)
-        self._study_page.start(sitting, self._titles(), Illustrations(workspace.notebook.library))
+        self._name_decks()
+        self._study_page.start(sitting)
+
+    def _name_decks(self) -> None:
+        if self._workspace is not None:
+            self._study_page.name_decks(self._titles(), Illustrations(self._workspace.notebook.library))
 
     def _titles(self) -> dict[str, str]:
         """What the decks are called, by their ids."""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal
-from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.errors import Failure, QuizError
@@ -15,15 +15,14 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.upkeep import Change
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.leech_line import LeechLine
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.study_header import StudyHeader
 from quizapp.ui.study_keys import StudyKeys
+from quizapp.ui.study_remarks import StudyRemarks
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.drawn import ThinBar
-from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.spread import Spread
-from quizapp.wording import failures, outcomes, upkeep
+from quizapp.wording import outcomes, upkeep
 from quizapp.wording.catalog import _
 
 
@@ -50,26 +49,19 @@ class StudyPage(QWidget):
         self._view: QuestionView | None = None
         self._timer = QElapsedTimer()
         self._away = False
-        self._why_is_shown = False
-        self._trouble: QuizError | None = None
-        self._leech = LeechLine()
-        self._leech.asked.connect(self.help_asked)
+        self._outdated = False
+        """Whether what is on the page was built for another language or type size."""
+        self._remarks = StudyRemarks()
+        self._remarks.help_asked.connect(self.help_asked)
         self._bar = ThinBar()
         self._header = StudyHeader()
         self._header.left.connect(self.leave)
         self._header.undo_asked.connect(self.undo)
         self._spread = Spread()
         self._area = self._spread.area
-        acts = {"h": self._leech.ask, "i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
+        acts = {"i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
+        acts["h"] = self._remarks.ask_for_help
         self._keys = StudyKeys(self, self._area, lambda: self._view, acts=acts, leave=self.leave)
-        self._info = Notice("small")
-        self._info.setObjectName("info")
-        self._info.setContentsMargins(32, 8, 32, 8)
-        self._info.hide()
-        self._alert = Notice("alert", urgent=True)
-        self._alert.setObjectName("alert")
-        self._alert.setContentsMargins(32, 10, 32, 10)
-        self._alert.hide()
         self._footer = QWidget()
         self._footer.setObjectName("footer")
         self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -78,7 +70,7 @@ class StudyPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._bar, self._header, self._spread, self._alert, self._leech, self._info, self._footer):
+        for part in (self._bar, self._header, self._spread, self._remarks, self._footer):
             layout.addWidget(part, 1 if part is self._spread else 0)
         self.retranslate()
 
@@ -87,11 +79,10 @@ class StudyPage(QWidget):
         """The sitting on the screen."""
         return self._sitting
 
-    def start(self, sitting: Sitting, titles: dict[str, str], illustrations: Illustrations | None = None) -> None:
-        """Begin with a sitting, or go on with it; ``titles`` are the decks' names by their ids."""
-        self._sitting, self._titles = sitting, titles
-        self._illustrations = illustrations or self._illustrations
-        self._calm()
+    def start(self, sitting: Sitting) -> None:
+        """Begin with a sitting, or go on with it, after ``name_decks``."""
+        self._sitting = sitting
+        self._remarks.calm()
         self._show_question()
 
     def leave(self) -> None:
@@ -105,9 +96,9 @@ class StudyPage(QWidget):
         try:
             self._sitting.undo()
         except QuizError as error:
-            self._complain(error)
+            self._remarks.complain(error)
             return
-        self._calm()
+        self._remarks.calm()
         self._show_question()
 
     def bury(self) -> None:
@@ -120,54 +111,55 @@ class StudyPage(QWidget):
         if self._sitting is not None:
             self._set_aside(self._sitting.suspend)
 
+    def toggle_info(self) -> None:
+        """Say why this card is asked now, or why it comes back when it does; or no more."""
+        sitting = self._sitting
+        if sitting is not None and sitting.question is not None:
+            self._remarks.toggle_why(lambda: outcomes.standing(sitting.state()))
+
     def edit(self) -> None:
         """Ask for the card on the table to be mended."""
         if self._sitting is not None and self._sitting.question is not None:
             self.edit_asked.emit(self._sitting.question.card)
 
     def refresh(self) -> None:
-        """The decks have changed: show the question as it reads now, or the next one where it is gone."""
-        sitting = self._sitting
-        if sitting is None or sitting.question is None:
-            return
-        was = sitting.question.card
-        begun = None if self._view is None else self._view.begun()
-        sitting.refresh()
-        if sitting.outcome is None:
-            self._show_question()
-            if sitting.question is None or sitting.question.card != was:
-                self._tell(_("The card on the screen has left its deck; its progress is kept."))
-            elif begun is not None and self._view is not None:
-                self._view.go_on_with(begun)
+        """The decks have changed: show the question as it reads now, or the next one where it is gone.
 
-    def name_decks(self, titles: dict[str, str]) -> None:
-        """Call the decks so, by their ids."""
-        self._titles = titles
+        What reads as before, or is answered and being read, is left alone; only the count is as it is now.
+        """
+        sitting, view = self._sitting, self._view
+        if sitting is None or view is None:
+            return
+        sitting.refresh()
+        question, before = sitting.question, view.question
+        if question is None or question.card != before.card:
+            self._show_question()
+            self._remarks.tell(lambda: _("The card on the screen has left its deck; its progress is kept."))
+            return
+        if question is not before:
+            self.note_absence()  # it was read before in other words
+        shows_file = before.picture is not None or before.image is not None  # which may be another one by now
+        if self._outdated or question is not before or (shows_file and sitting.outcome is None):
+            self._show_again()
+        else:
+            self._show_place(sitting)
+
+    def name_decks(self, titles: dict[str, str], illustrations: Illustrations) -> None:
+        """Call the decks so, by their ids, and look up what pictures need there, from the next view on."""
+        self._titles, self._illustrations = titles, illustrations
 
     def retranslate(self) -> None:
         """Say everything in the current language; what was marked, typed or revealed stays so."""
         self._header.retranslate()
-        self._leech.retranslate()
-        sitting, view = self._sitting, self._view
-        if not self.isVisible() or sitting is None or sitting.question is None or view is None:
-            return
-        begun, why, bar = view.begun(), self._why_is_shown, self._area.verticalScrollBar()
-        is_leech = not self._leech.isHidden()
-        place = bar.value()
-        view = view_of(sitting, self._illustrations)
-        self._put(view)
-        self._show_place(sitting)
-        self._take_focus()
-        if sitting.outcome is not None:
-            view.show_outcome(sitting.outcome)
+        if self.isVisible():
+            self._show_again()
         else:
-            view.go_on_with(begun)
-        self._leech.setVisible(is_leech)
-        if why:
-            self.toggle_info()
-        if self._trouble is not None:
-            self._complain(self._trouble)
-        bar.setValue(place)
+            self._outdated = True
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
+        """The page was left, as for the editor."""
+        super().hideEvent(event)
+        self.note_absence()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, Space and Enter, I for the date, arrows to scroll; or letters for the field."""
@@ -185,6 +177,16 @@ class StudyPage(QWidget):
             "undo": self.undo,
         }
 
+    def take_focus(self) -> None:
+        """The page takes the keys, or the field in which to type."""
+        field = None if self._view is None else self._view.field
+        hand = None if self._view is None else self._view.hand
+        if field is None:
+            (hand or self).setFocus()
+        else:
+            field.setFocus()
+            self._area.ensureWidgetVisible(field)
+
     def note_absence(self) -> None:
         """The window was left: the time of the answer to come means nothing."""
         self._away = True
@@ -192,6 +194,7 @@ class StudyPage(QWidget):
     def _show_question(self) -> None:
         sitting = self._sitting
         assert sitting is not None
+        self._remarks.begin_anew()
         if sitting.question is None:
             self._view = None
             self.finished.emit()
@@ -199,17 +202,32 @@ class StudyPage(QWidget):
         self._put(view_of(sitting, self._illustrations))
         self._show_place(sitting)
         self._area.verticalScrollBar().setValue(0)
-        self._take_focus()
+        self.take_focus()
         self._away = False
         self._timer.start()
         if sitting.outcome is not None and self._view is not None:
             self._view.show_outcome(sitting.outcome)
 
+    def _show_again(self) -> None:
+        """Build what is on the screen anew; what was marked, typed or revealed stays so, and the time goes on."""
+        sitting, view, bar = self._sitting, self._view, self._area.verticalScrollBar()
+        if sitting is None or sitting.question is None or view is None:
+            return
+        begun, place = view.begun(), bar.value()
+        view = view_of(sitting, self._illustrations)
+        self._put(view)
+        self._show_place(sitting)
+        self.take_focus()
+        if sitting.outcome is not None:
+            view.show_outcome(sitting.outcome)
+        else:
+            view.go_on_with(begun)
+        self._remarks.say_again()
+        bar.setValue(place)
+
     def _put(self, view: QuestionView) -> None:
         """Show this view in place of the one before."""
-        self._info.hide()
-        self._leech.hide()
-        self._why_is_shown = False
+        self._outdated = False
         empty(self._footer_layout)
         self._view = view
         view.responded.connect(self._answer)
@@ -237,16 +255,17 @@ class StudyPage(QWidget):
         try:
             outcome = sitting.answer(replace(response, milliseconds=self._timer.elapsed(), away=self._away))
         except QuizError as error:
-            self._complain(error)
+            self._remarks.complain(error)
             if error.failure is Failure.ANSWERED_ELSEWHERE:
                 sitting.drop_stale()
                 self._show_question()
             return
-        self._calm()
+        self._remarks.calm()
         self._show_place(sitting)
+        self._remarks.say_again()
         view.show_outcome(outcome)
         if outcome.became_leech and outcome.state is not None:
-            self._leech.show_card(outcome.logged.review.card, view.question.stem, outcome.state.lapses)
+            self._remarks.name_leech(outcome.logged.review.card, view.question.stem, outcome.state.lapses)
 
     def _overrule(self) -> None:
         """Take the learner's word for the answer; where that is not kept, show what is."""
@@ -256,27 +275,18 @@ class StudyPage(QWidget):
         try:
             sitting.overrule()
         except QuizError as error:
-            self._complain(error)
+            self._remarks.complain(error)
             if error.failure is Failure.ANSWERED_ELSEWHERE:
                 sitting.drop_stale()
         else:
-            self._calm()
+            self._remarks.calm()
         self._show_question()
-
-    def _take_focus(self) -> None:
-        """The page takes the keys, or the field in which to type."""
-        field = None if self._view is None else self._view.field
-        hand = None if self._view is None else self._view.hand
-        if field is None:
-            (hand or self).setFocus()
-        else:
-            field.setFocus()
-            self._area.ensureWidgetVisible(field)
 
     def _put_off(self) -> None:
         """Leave a question that cannot be asked."""
         if self._sitting is not None:
             self._sitting.put_off()
+            self._remarks.calm()
             self._show_question()
 
     def _go_on(self) -> None:
@@ -285,27 +295,10 @@ class StudyPage(QWidget):
             try:
                 sitting.advance()
             except QuizError as error:
-                self._complain(error)
+                self._remarks.complain(error)
             else:
-                self._calm()
+                self._remarks.calm()
                 self._show_question()
-
-    def toggle_info(self) -> None:
-        """Why this card is asked now, or why it comes back when it does."""
-        sitting = self._sitting
-        if sitting is None or sitting.question is None:
-            return
-        if self._info.isHidden():
-            self._tell(outcomes.standing(sitting.state()))
-            self._why_is_shown = True
-        else:
-            self._info.hide()
-            self._why_is_shown = False
-
-    def _tell(self, sentence: str) -> None:
-        """Say something beside the question, until the next one."""
-        self._info.setText(sentence)
-        self._info.show()
 
     def _set_aside(self, step: Callable[[], Change | None]) -> None:
         """Take the card off the table, tell of it, and go on with the next."""
@@ -316,18 +309,9 @@ class StudyPage(QWidget):
         try:
             change = step()
         except QuizError as error:
-            self._complain(error)
+            self._remarks.complain(error)
             return
+        self._remarks.calm()
         self._show_question()
         if change is not None:
-            self._tell(_("{done} Ctrl+Z takes it back.").format(done=upkeep.done(change, title)))
-
-    def _calm(self) -> None:
-        """Nothing is wrong any more."""
-        self._trouble = None
-        self._alert.hide()
-
-    def _complain(self, error: QuizError) -> None:
-        self._trouble = error
-        self._alert.setText(failures.sentence(error))
-        self._alert.show()
+            self._remarks.tell(lambda: _("{done} Ctrl+Z takes it back.").format(done=upkeep.done(change, title)))

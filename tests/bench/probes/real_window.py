@@ -82,7 +82,7 @@ class Learner:
         assert page.sitting is not None
         page.sitting.answer(Response(milliseconds=0, confidence=Confidence.UNKNOWN))
         page.sitting.advance()
-        page.start(page.sitting, {})
+        page.start(page.sitting)
 
     def _question(self) -> Question | None:
         sitting = self._window.study_page.sitting
