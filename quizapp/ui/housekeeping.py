@@ -1,6 +1,6 @@
 """What a window does beside the questions: the backup of the day, and the reminder."""
 
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Final
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from quizapp.errors import QuizError
 from quizapp.preferences import Preferences
+from quizapp.scheduling.study_day import study_day
 from quizapp.study.notebook import Notebook
 
 if TYPE_CHECKING:
@@ -24,10 +25,12 @@ class Housekeeping(QObject):
     """Begins when the workspace is open; backups are made on a thread of their own."""
 
     not_backed_up = Signal(object)
-    """A QuizError; until the next ``begin`` it is not tried again."""
+    """A QuizError, once a study day; it is tried again at each look."""
 
     cannot_remind = Signal()
     """A reminder is wanted, but the desktop shows no messages."""
+
+    _failed = Signal(object)
 
     def __init__(self, window: QWidget, data_dir: Path) -> None:
         super().__init__(window)
@@ -38,16 +41,19 @@ class Housekeeping(QObject):
         self._reminder_time: time | None = None
         self._preferences = Preferences()
         self._thread: Thread | None = None
+        self._told_on: date | None = None
+        """The study day on which it was said last that there is no backup."""
         self._ended = Event()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
-        self.not_backed_up.connect(self._timer.stop)
+        self._failed.connect(self._tell)
 
     def begin(self, workspace: "Workspace", preferences: Preferences) -> None:
         """Look after this workspace from now on, but not at once."""
         self._workspace = workspace
         self._preferences = preferences
+        self._told_on = None
         self._ended.clear()
         self._timer.start(_FIRST_LOOK)
 
@@ -70,7 +76,7 @@ class Housekeeping(QObject):
         self._ended.set()
         self._timer.stop()
         if self._reminder is not None:
-            self._reminder.remind_at(None)
+            self._reminder.end()
         self._reminder_time = None
         self._workspace = None
 
@@ -84,14 +90,24 @@ class Housekeeping(QObject):
 
     def _look(self) -> None:
         self.follow(self._preferences)
-        if self._workspace is not None and (self._thread is None or not self._thread.is_alive()):
+        if self._workspace is None:
+            return
+        self._timer.start(_NEXT_LOOK)
+        if self._thread is None or not self._thread.is_alive():
             self._thread = Thread(target=self._run, args=[self._workspace], name="backup", daemon=True)
             self._thread.start()
-            self._timer.start(_NEXT_LOOK)
 
     def _run(self, workspace: "Workspace") -> None:
         try:
             workspace.keep_backup()
         except QuizError as error:
             if not self._ended.is_set():
-                self.not_backed_up.emit(error)
+                self._failed.emit(error)
+
+    def _tell(self, error: QuizError) -> None:
+        if self._workspace is None:
+            return
+        day = study_day(self._workspace.clock(), self._workspace.notebook.settings.rollover)
+        if day != self._told_on:
+            self._told_on = day
+            self.not_backed_up.emit(error)

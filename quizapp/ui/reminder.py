@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QStyle, QWidget
 from quizapp.errors import QuizError
 from quizapp.reminding import last_reminded, note_reminded
 from quizapp.study.notebook import Notebook
-from quizapp.study.overview import overview
+from quizapp.study.overview import Overview, overview
 from quizapp.study.ports import Clock
 from quizapp.study.reminder import Decision, decide
+from quizapp.study.still import StillNotebook
+from quizapp.ui.background import Background
 from quizapp.ui.calling import bring_to_front
+from quizapp.wording import failures
 from quizapp.wording.reminder import due_today
 
 if TYPE_CHECKING:
@@ -29,9 +32,6 @@ class Reminder(QObject):
     unavailable = Signal()
     """The desktop shows no messages."""
 
-    failed = Signal(object)
-    """A QuizError: what has to be read or written for it could not be."""
-
     def __init__(self, window: QWidget, data_dir: Path, clock: Clock, notebook: Callable[[], Notebook | None]) -> None:
         super().__init__(window)
         self._window = window
@@ -40,6 +40,11 @@ class Reminder(QObject):
         self._notebook = notebook
         self._at: time | None = None
         self._tray: QSystemTrayIcon | None = None
+        self._told = ""
+        """What was said last of what keeps the reminder away."""
+        self._counting = Background("counting what is due", self)
+        self._counting.done.connect(self._remind)
+        self._counting.failed.connect(self._fail)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._look)
@@ -54,6 +59,11 @@ class Reminder(QObject):
             self._look()
         else:
             self.unavailable.emit()
+
+    def end(self) -> None:
+        """Remind no more, and let go of what is being counted."""
+        self.remind_at(None)
+        self._counting.wait()
 
     def _find_tray(self) -> bool:
         # Imported only when a reminder is wanted.
@@ -78,27 +88,50 @@ class Reminder(QObject):
             self._tray = None
 
     def _look(self) -> None:
-        """Remind if it is time, and look again when it may be."""
+        """Count what is due if it is time, else look again when it may be."""
         notebook, now = self._notebook(), self._clock()
         if self._at is None or notebook is None:
             return
-        decision = self._decision(now, notebook.settings.rollover, due=True, studied=False)
         try:
-            if decision.remind:  # as far as the time goes; what is due takes longer to find out
-                today = overview(notebook)
-                due, studied = today.left > 0, today.answered > 0
-                decision = self._decision(now, notebook.settings.rollover, due=due, studied=studied)
-            if decision.remind and self._tray is not None:
+            decision = self._decision(now, notebook, due=True, studied=bool(notebook.todays))
+            if decision.remind:  # as far as is known at once; what is due takes longer to find out
+                still = StillNotebook(notebook)
+                self._counting.run(lambda: (notebook, overview(still)))
+            else:
+                self._timer.start(_until(decision.look_again, now))
+        except QuizError as error:
+            self._fail(error)
+
+    def _remind(self, counted: tuple[Notebook, Overview]) -> None:
+        """Remind if anything is due, unless somebody else learns by now or no reminder is wanted any more."""
+        notebook, today = counted
+        if self._at is None or self._tray is None or notebook is not self._notebook():
+            return
+        now = self._clock()
+        decision = self._decision(now, notebook, due=today.left > 0, studied=today.answered > 0)
+        try:
+            if decision.remind:
                 note_reminded(self._data_dir, today.day)
                 self._tray.showMessage("Quizapp", due_today(today))
         except QuizError as error:
-            self.failed.emit(error)
+            self._fail(error)
         else:
+            self._told = ""
             self._timer.start(_until(decision.look_again, now))
 
-    def _decision(self, now: datetime, rollover: time, *, due: bool, studied: bool) -> Decision:
+    def _fail(self, error: QuizError) -> None:
+        """Say in place of the reminder what keeps it away, not twice in a row, and try again before long."""
+        if self._at is None or self._tray is None:
+            return
+        sentence = failures.sentence(error)
+        if sentence != self._told:
+            self._told = sentence
+            self._tray.showMessage("Quizapp", sentence)
+        self._timer.start(_LONGEST_SLEEP)
+
+    def _decision(self, now: datetime, notebook: Notebook, *, due: bool, studied: bool) -> Decision:
         assert self._at is not None
-        last = last_reminded(self._data_dir)
+        last, rollover = last_reminded(self._data_dir), notebook.settings.rollover
         return decide(now, self._at, last=last, due=due, studied=studied, rollover=rollover)
 
 

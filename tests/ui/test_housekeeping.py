@@ -3,8 +3,13 @@
 from dataclasses import replace
 from datetime import time, timedelta
 from pathlib import Path
+from threading import Event
 
+import pytest
+
+from quizapp.app import Workspace
 from quizapp.preferences import load_preferences, save_preferences
+from quizapp.study.backup_file import BackupFile
 from quizapp.ui.housekeeping import Housekeeping
 from tests.conftest import MONDAY, FixedClock
 from tests.store.breaking import execute
@@ -17,6 +22,7 @@ def let_time_pass(learner: Learner) -> None:
     """Let the time pass after which the window looks after backups, and wait until it has."""
     found = housekeeping(learner)
     assert found._timer.isActive()
+    found._timer.stop()
     found._timer.timeout.emit()
     found.wait()
     settle()
@@ -76,15 +82,53 @@ def test_as_many_as_are_wanted(learner: Learner, clock: FixedClock) -> None:
 
 
 def test_a_backup_that_cannot_be_made(learner: Learner) -> None:
-    """It is said above the page, once, with what to do; studying goes on."""
+    """It is said above the page with what to do; studying goes on."""
     (learner.data_dir / "backups").write_text("in the way")
     let_time_pass(learner)
 
     assert learner.read("windowAlert").startswith("Today's backup was not made. ")
-    assert not housekeeping(learner)._timer.isActive()
     learner.press("Return")
     learner.answer()
     assert len(learner.events()) == 1
+
+
+def test_a_backup_that_failed_is_tried_again(learner: Learner, clock: FixedClock) -> None:
+    """Once a day it is said; it is made as soon as it can be, also in a window that stays open for days."""
+    in_the_way = learner.data_dir / "backups"
+    in_the_way.write_text("in the way")
+    said = []
+    for hours in (1, 1, 24, 0):
+        let_time_pass(learner)
+        said.append(learner.sees("windowAlert"))
+        learner.press("Ctrl+2", "Ctrl+1")
+        clock.forward(hours=hours)
+    assert said == [True, False, False, True]
+    in_the_way.unlink()
+    let_time_pass(learner)
+
+    assert made(learner.data_dir) == {"quizapp-2026-11-24.zip": 0}
+
+
+def test_a_backup_that_takes_very_long(learner: Learner, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A look at which the last is still being made is not the last look."""
+    found, go_on = housekeeping(learner), Event()
+    keep = Workspace.keep_backup
+
+    def slowly(workspace: Workspace) -> BackupFile | None:
+        assert go_on.wait(10)
+        return keep(workspace)
+
+    monkeypatch.setattr(Workspace, "keep_backup", slowly)
+    for _look in range(2):
+        assert found._timer.isActive()
+        found._timer.stop()
+        found._timer.timeout.emit()
+    go_on.set()
+    found.wait()
+    clock.forward(days=1)
+    let_time_pass(learner)
+
+    assert sorted(made(learner.data_dir)) == ["quizapp-2026-11-23.zip", "quizapp-2026-11-24.zip"]
 
 
 def test_a_damaged_database_is_noticed(learner: Learner) -> None:

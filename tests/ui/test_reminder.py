@@ -4,7 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, time
 from pathlib import Path
-from typing import ClassVar
+from threading import Event
+from time import sleep
+from typing import ClassVar, Final
 
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
@@ -14,14 +16,20 @@ from pytestqt.qtbot import QtBot
 
 from quizapp.preferences import Preferences, load_preferences, save_preferences
 from quizapp.reminding import note_reminded
+from quizapp.store.progress import SqlProgress
+from quizapp.study.notebook import Notebook
+from quizapp.study.overview import Overview, overview
 from quizapp.ui import reminder
 from quizapp.ui.reminder import Reminder
 from quizapp.wording.reminder import no_messages
 from tests.conftest import MONDAY, FixedClock
+from tests.ui.editor.writing import until
 from tests.ui.learner import Learner, OpenWindow, settle
+from tests.ui.test_appearing_faults import refuse
 from tests.ui.test_housekeeping import let_time_pass
 
 TUESDAY = date(2026, 11, 24)
+PATIENCE: Final = 10  # seconds until a thread that does nothing has failed
 
 
 class Tray(QObject):
@@ -91,14 +99,23 @@ def choose(learner: Learner, at: time | None) -> None:
     save_preferences(learner.data_dir, chosen)
     learner.window.settings_page.preferences_changed.emit(chosen)
     settle()
+    if at is not None and Tray.there:
+        wait_until_decided(learner)
 
 
 def look_again(learner: Learner) -> None:
     """Let the time pass that the reminder sleeps."""
     (found,) = learner.window.findChildren(Reminder)
     assert found._timer.isActive()
+    found._timer.stop()
     found._timer.timeout.emit()
-    settle()
+    wait_until_decided(learner)
+
+
+def wait_until_decided(learner: Learner) -> None:
+    """Whether to remind is decided when the reminder sleeps."""
+    (found,) = learner.window.findChildren(Reminder)
+    until(found._timer.isActive)
 
 
 MESSAGE = "Quizapp: 5 questions wait today, about 2 minutes."
@@ -112,6 +129,7 @@ def test_a_time_that_was_chosen_before(
     learner = open_window()
     assert tray.icons == []
     let_time_pass(learner)
+    wait_until_decided(learner)
 
     assert tray.shown == [MESSAGE]
 
@@ -125,6 +143,7 @@ def test_a_window_in_which_one_has_begun_at_once(
     learner.press("Return")
     learner.answer()
     let_time_pass(learner)
+    wait_until_decided(learner)
 
     assert tray.shown == []
 
@@ -152,6 +171,96 @@ def test_not_after_an_answer(remind: Callable[[time | None], Learner], clock: Fi
     look_again(learner)
 
     assert tray.shown == []
+
+
+def test_the_window_goes_on_while_it_is_counted(
+    remind: Callable[[time | None], Learner],
+    clock: FixedClock,
+    tray: type[Tray],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """With very many cards that takes long: meanwhile a question is answered, and the message comes afterwards."""
+    learner = remind(time(18))
+    (found,) = learner.window.findChildren(Reminder)
+    begun, go_on = Event(), Event()
+
+    def slowly(notebook: Notebook) -> Overview:
+        begun.set()
+        assert go_on.wait(PATIENCE)
+        return overview(notebook)
+
+    monkeypatch.setattr(reminder, "overview", slowly)
+    clock.set(MONDAY, time(18, 30))
+    found._timer.stop()
+    found._timer.timeout.emit()
+    assert begun.wait(PATIENCE)
+    learner.press("Return")
+    learner.answer()
+    assert (len(learner.events()), tray.shown) == (1, [])
+    go_on.set()
+    wait_until_decided(learner)
+
+    assert tray.shown == [MESSAGE]
+
+
+def test_a_window_that_is_closed_while_it_is_counted(
+    remind: Callable[[time | None], Learner],
+    clock: FixedClock,
+    tray: type[Tray],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It closes when that is done, and nothing is shown any more."""
+    learner = remind(time(18))
+    (found,) = learner.window.findChildren(Reminder)
+    begun = Event()
+
+    def slowly(notebook: Notebook) -> Overview:
+        begun.set()
+        sleep(0.1)
+        return overview(notebook)
+
+    monkeypatch.setattr(reminder, "overview", slowly)
+    clock.set(MONDAY, time(18, 30))
+    found._timer.timeout.emit()
+    assert begun.wait(PATIENCE)
+    learner.close()
+
+    assert tray.shown == []
+
+
+def test_what_cannot_be_noted_is_told_once_and_tried_again(
+    remind: Callable[[time | None], Learner], clock: FixedClock, tray: type[Tray]
+) -> None:
+    """It would come twice if nobody knew that it came; when the disk is well again it comes."""
+    learner = remind(time(18))
+    (learner.data_dir / "reminded").mkdir()
+    clock.set(MONDAY, time(18, 30))
+    look_again(learner)
+    (said,) = tray.shown
+    assert str(learner.data_dir / "reminded") in said
+    look_again(learner)
+    assert tray.shown == [said]
+    (learner.data_dir / "reminded").rmdir()
+    look_again(learner)
+    look_again(learner)
+
+    assert tray.shown == [said, MESSAGE]
+
+
+def test_what_cannot_be_read_is_told_once_and_tried_again(
+    remind: Callable[[time | None], Learner], clock: FixedClock, tray: type[Tray], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database that is refused for a moment costs no reminder."""
+    learner = remind(time(18))
+    clock.set(MONDAY, time(18, 30))
+    with monkeypatch.context() as failing:
+        failing.setattr(SqlProgress, "mean_answering_time", refuse)
+        look_again(learner)
+        (said,) = tray.shown
+        assert "disk I/O error" in said
+    look_again(learner)
+
+    assert tray.shown == [said, MESSAGE]
 
 
 def test_not_if_it_came_otherwise(
