@@ -38,6 +38,7 @@ class Failure(StrEnum):
     NO_SUCH_LEARNER = "no-such-learner"
     LEARNER_EXISTS = "learner-exists"
     BAD_LEARNER_NAME = "bad-learner-name"
+    NOTHING_TO_PRINT = "nothing-to-print"
     CANNOT_NOTIFY = "cannot-notify"
 
 

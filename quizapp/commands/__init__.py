@@ -1,4 +1,4 @@
-"""The command line. Each command imports what it needs when it is called; only the window and the tour need Qt."""
+"""The command line. Only the window, the tour and what is printed need Qt."""
 
 import argparse
 import os
@@ -8,6 +8,7 @@ from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 
+from quizapp.commands.calls import COMMANDS, Call
 from quizapp.commands.parser import make_parser
 from quizapp.errors import QuizError
 from quizapp.paths import default_data_dir
@@ -67,62 +68,4 @@ def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) ->
     language = args.language or preferences.language or catalog.system_language()
     catalog.use(language)
     study_language = args.study_language or language
-    match args.command:
-        case "decks" | "questions":
-            from quizapp.commands import decks
-
-            if args.command == "questions":
-                return decks.print_questions(data_dir, study_language, args.deck, args.seed, as_json=args.json)
-            if args.action == "check":
-                return decks.check_decks(args.paths)
-            return decks.list_decks(data_dir, language, as_json=args.json)
-        case "progress" | "reviews":
-            from quizapp.commands import log
-
-            show = log.print_progress if args.command == "progress" else log.print_reviews
-            return show(data_dir, args.learner, as_json=args.json)
-        case "simulate":
-            from quizapp.commands.simulate import simulate
-
-            return simulate(args.qualities, as_json=args.json)
-        case "drill":
-            from quizapp.commands.drill import drill
-
-            return drill(
-                data_dir,
-                args.learner,
-                args.study_language or args.language,
-                deck=args.deck,
-                limit=args.limit,
-                seed=args.seed,
-                as_json=args.json,
-                clock=clock,
-            )
-        case "desktop":
-            from quizapp.commands.desktop import put_on_desktop
-
-            chosen = args.data_dir or os.environ.get("QUIZAPP_DATA_DIR")
-            return put_on_desktop(data_dir if chosen else None, take_away=args.remove)
-        case "backup":
-            from quizapp.commands.backup import make_backup
-
-            return make_backup(data_dir, args.file, overwrite=args.overwrite, as_json=args.json, clock=clock)
-        case "restore":
-            from quizapp.commands.backup import restore_backup
-
-            return restore_backup(data_dir, args.file, clock=clock)
-        case "learners":
-            from quizapp.commands.learners import list_learners
-
-            return list_learners(data_dir, args.learner, as_json=args.json)
-        case "remind":
-            from quizapp.commands.remind import remind
-
-            return remind(data_dir, args.learner, by_desktop=args.notify, clock=clock)
-        case "tour":
-            from quizapp.commands.tour import tour
-
-            return tour(args.folder, args.theme, language, study_language)
-    from quizapp.commands.window import open_window
-
-    return open_window(data_dir, args.learner, args.language, args.study_language)
+    return COMMANDS[args.command](Call(args, data_dir, language, study_language, clock))

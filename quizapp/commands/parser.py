@@ -52,6 +52,12 @@ def make_parser() -> argparse.ArgumentParser:
     remind = commands.add_parser("remind", parents=[common], help="say in one line what is due today")
     remind.add_argument("--notify", action="store_true", help="by the desktop, once a day, if nothing is done yet")
 
+    on_paper = commands.add_parser("print", parents=[common], help="a deck as a PDF file")
+    on_paper.add_argument("deck", metavar="DECK", help="its id, as “decks list” shows it")
+    on_paper.add_argument("file", type=Path, metavar="FILE.pdf")
+    on_paper.add_argument("--layout", choices=["cards", "table"], default="cards", help="cards to cut out, or a table")
+    on_paper.add_argument("--paper", choices=["a4", "letter"], default="a4")
+
     tour = commands.add_parser("tour", parents=[common], help="pictures of every screen")
     tour.add_argument("folder", type=Path, metavar="DIR")
     tour.add_argument("--theme", choices=["light", "dark"], default="light")

@@ -31,7 +31,7 @@ def facts(entry: Entry, knowledge: Knowledge, language: str) -> list[tuple[str, 
     mains = [job for job in entry.jobs if job[1].role is Role.MAIN]
     helps = [job for job in entry.jobs if job[1].role is not Role.MAIN]
     if mains:
-        found.append((_("Main jobs"), [_job(*job, knowledge, language) for job in mains[:_MOST_JOBS]]))
+        found.append((_("Main jobs"), [job(*each, knowledge, language) for each in mains[:_MOST_JOBS]]))
     if helps:
         found.append((_("Helps to"), ["; ".join(action.phrase.in_language(language) for action, _mover in helps)]))
     if entry.weaknesses:
@@ -46,7 +46,7 @@ def facts(entry: Entry, knowledge: Knowledge, language: str) -> list[tuple[str, 
     return found
 
 
-def _job(action: Action, mover: Mover, knowledge: Knowledge, language: str) -> str:
+def job(action: Action, mover: Mover, knowledge: Knowledge, language: str) -> str:
     """What it does, with phases and contraction types in brackets where they are known."""
     phases = [each.name.in_language(language) for each in knowledge.phases if each.id in mover.phases]
     types = [knowledge.contraction[each].name.in_language(language) for each in mover.contractions]

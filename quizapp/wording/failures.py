@@ -93,6 +93,10 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
     Failure.BAD_LEARNER_NAME: N_(
         "“{concerned}” cannot be a learner's name. Nothing was changed. A name has 1 to 80 printable characters."
     ),
+    Failure.NOTHING_TO_PRINT: N_(
+        "There is no question in “{concerned}” yet, so there is nothing to print. Nothing was written. "
+        "Write a card first, or choose another deck."
+    ),
     Failure.CANNOT_NOTIFY: N_(
         "The desktop did not take the reminder ({reason}). Without --notify it is printed instead."
     ),

@@ -1,6 +1,6 @@
 """How a figure is painted: tissue, shade, tendon, fibres, one shape after the other."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -50,10 +50,11 @@ class Coat:
 
 
 class Artwork:
-    """One figure ready to be painted: its paths, made once."""
+    """One figure ready to be painted: its paths, made once; ``ink`` tells its colours at each painting."""
 
-    def __init__(self, figure: Figure) -> None:
+    def __init__(self, figure: Figure, ink: Callable[[], Inks] = inks) -> None:
         self.figure = figure
+        self._ink = ink
         self.frame = QRectF(*figure.frame)
         self.paths = {shape.id: path_of(shape.outline) for shape in figure.shapes}
         self._fibres = {shape.id: path_of(shape.fibres) for shape in figure.shapes if shape.fibres}
@@ -71,7 +72,7 @@ class Artwork:
 
     def paint_ground(self, painter: QPainter) -> None:
         """Paint the skin under everything."""
-        ink = inks()
+        ink = self._ink()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         # Thin from near, too: the line of the skin would grow heavy.
         width = min(1.1, _THICKEST / max(painter.worldTransform().m11(), 1e-6))
@@ -84,7 +85,7 @@ class Artwork:
 
     def paint_layer(self, painter: QPainter, coat: Coat, *, deep: bool) -> None:
         """Paint the shapes and lines of one layer."""
-        ink = inks()
+        ink = self._ink()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         back, _invertible = painter.worldTransform().inverted()
         seen = back.mapRect(QRectF(painter.viewport()))
@@ -99,7 +100,8 @@ class Artwork:
 
     def paint_lit(self, painter: QPainter, shape: Shape) -> None:
         """Paint one shape lit: its fibres and its tendon can still be told."""
-        self._paint_shape(painter, shape, Coat(colours={shape.structure: inks().lit}), inks())
+        ink = self._ink()
+        self._paint_shape(painter, shape, Coat(colours={shape.structure: ink.lit}), ink)
 
     def _paint_shape(self, painter: QPainter, shape: Shape, coat: Coat, ink: Inks) -> None:
         path = self.paths[shape.id]

@@ -72,3 +72,8 @@ _DARK: Final = Inks(
 def inks() -> Inks:
     """Those of the theme now."""
     return _DARK if current_theme().colours is DARK else _LIGHT
+
+
+def paper_inks() -> Inks:
+    """Those on white paper, whatever the theme is."""
+    return _LIGHT

@@ -1,0 +1,140 @@
+"""Text on paper: paragraphs broken into lines, measured before they are painted, and divided where a page ends.
+
+The text of decks is set as it stands, never as HTML: nothing in it can load a file.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Final
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
+
+from quizapp.ui.printing.measures import UNITS, pt
+from quizapp.ui.theme import FAMILY, LIGHT
+
+INK: Final = LIGHT.text
+MUTED: Final = LIGHT.muted
+ACCENT: Final = LIGHT.accent
+
+_LEADING: Final = 1.22  # of the type size, from line to line
+_LINE_SEPARATOR: Final = "\u2028"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """A text of one look: its size in points, the space above it, and a label that hangs before its first line."""
+
+    text: str
+    size: float = 10.0
+    bold: bool = False
+    italic: bool = False
+    colour: str = INK
+    above: float = 0.0
+    label: str = ""
+    indent: float = 0.0
+
+    def scaled(self, factor: float) -> "Paragraph":
+        """The same, so many times as large."""
+        return replace(self, size=self.size * factor, above=self.above * factor, indent=self.indent * factor)
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line of a paragraph: where its text begins and ends there, and how high it stands with what is above it."""
+
+    paragraph: int
+    start: int
+    end: int
+    height: float
+
+
+class TextBlock:
+    """Paragraphs one under the other."""
+
+    def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
+        self.paragraphs = tuple(each for each in paragraphs if each.text)
+
+    def height(self, width: float) -> float:
+        """How high it stands at that width, in units."""
+        return sum(line.height for line in self._lines(width))
+
+    def scaled(self, factor: float) -> "TextBlock":
+        """The same, so many times as large."""
+        return TextBlock([each.scaled(factor) for each in self.paragraphs])
+
+    def divide(self, width: float, room: float) -> "tuple[TextBlock, TextBlock]":
+        """What goes into that height, at least one line, and what is left; whole lines both."""
+        used, kept = 0.0, 0
+        lines = list(self._lines(width))
+        while kept < len(lines) and (not kept or used + lines[kept].height <= room):
+            used += lines[kept].height
+            kept += 1
+        if kept == len(lines):
+            return self, TextBlock(())
+        first_out = lines[kept]
+        cut, place = self.paragraphs[first_out.paragraph], first_out.paragraph
+        head = [replace(cut, text=cut.text[: first_out.start].rstrip())] if first_out.start else []
+        rest = replace(cut, text=cut.text[first_out.start :], above=0.0, label="" if first_out.start else cut.label)
+        return TextBlock([*self.paragraphs[:place], *head]), TextBlock([rest, *self.paragraphs[place + 1 :]])
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint it into that place, from its top; what is higher reaches out at the bottom."""
+        y = place.top()
+        for number, paragraph in enumerate(self.paragraphs):
+            y += pt(paragraph.above) if number else 0.0
+            layout = _layout(paragraph, place.width())
+            painter.setPen(QPen(QColor(paragraph.colour)))
+            indent = pt(paragraph.indent)
+            if paragraph.label:
+                painter.setFont(_font(paragraph.size, bold=True, italic=False))
+                painter.drawText(QPointF(place.left(), y + layout.lineAt(0).ascent()), paragraph.label)
+            layout.draw(painter, QPointF(place.left() + indent, y))
+            y += layout.lineCount() * pt(paragraph.size * _LEADING)
+
+    def _lines(self, width: float) -> Iterator[_Line]:
+        for number, paragraph in enumerate(self.paragraphs):
+            layout = _layout(paragraph, width)
+            for place in range(layout.lineCount()):
+                line = layout.lineAt(place)
+                above = pt(paragraph.above) if number and not place else 0.0
+                start = line.textStart()
+                yield _Line(number, start, start + line.textLength(), pt(paragraph.size * _LEADING) + above)
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """How wide the text stands on one line, in units."""
+    from PySide6.QtGui import QFontMetricsF
+
+    return QFontMetricsF(_font(size, bold=bold, italic=False)).horizontalAdvance(text)
+
+
+@lru_cache(maxsize=512)
+def _layout(paragraph: Paragraph, width: float) -> QTextLayout:
+    """The paragraph broken into lines; a word that is wider than a line is broken too, so that nothing is cut off."""
+    text = paragraph.text.replace("\r\n", "\n").replace("\n", _LINE_SEPARATOR)
+    layout = QTextLayout(text, _font(paragraph.size, bold=paragraph.bold, italic=paragraph.italic))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setUseDesignMetrics(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(max(1.0, width - pt(paragraph.indent)))
+        line.setPosition(QPointF(0, y))
+        y += pt(paragraph.size * _LEADING)
+    layout.endLayout()
+    return layout
+
+
+@lru_cache(maxsize=64)
+def _font(size: float, *, bold: bool, italic: bool) -> QFont:
+    font = QFont(FAMILY)
+    font.setPixelSize(max(1, round(size * UNITS)))
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setItalic(italic)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("liga"), 0)  # in a PDF file words with ligatures could neither be found nor copied
+    return font

@@ -1,0 +1,91 @@
+"""What stands on paper: the two faces of a card, the functions of a structure, the foot of a page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from string import ascii_uppercase
+
+from quizapp.cards.question import Form, Option, Question
+from quizapp.knowledge.knowledge import Knowledge
+from quizapp.knowledge.model import Action, Mover, Role, Structure
+from quizapp.wording.atlas import capital, job
+from quizapp.wording.catalog import _
+from quizapp.wording.figures import number
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """One side of a card: what is said first, labelled lines below it, and smaller lines under those."""
+
+    topic: str = ""
+    head: str
+    items: Sequence[tuple[str, str]] = ()
+    notes: Sequence[str] = ()
+    source: str = ""
+
+
+def page(place: int, count: int) -> str:
+    """The number of a page among all of them."""
+    return _("Page {place} of {count}").format(place=number(place), count=number(count))
+
+
+def how_to_cut() -> str:
+    """What is done with a sheet of cards."""
+    return _("Cut along the lines, fold at the dashes.")
+
+
+def front(question: Question) -> Face:
+    """The side with the question; options keep the letters that the back names."""
+    if question.form is Form.TIMELINE:
+        items = [("□", option.text) for option in question.options]
+    else:
+        items = [(letter, option.text) for letter, option in _lettered(question)]
+    return Face(topic=question.topic, head=question.stem, items=items)
+
+
+def back(question: Question) -> Face:
+    """The side with the answer, and why."""
+    source = "; ".join(line.text for line in question.sources)
+    notes = [] if question.explanation is None else [question.explanation]
+    match question.form:
+        case Form.KPRIM:
+            head = _("True or false")
+            signs = [f"{letter} {'✓' if each.correct else '✗'}" for letter, each in _lettered(question)]
+            items = [(sign, each.rationale or each.text) for sign, each in zip(signs, question.options, strict=True)]
+        case Form.TIMELINE:
+            head, items = ", ".join(each.text for each in question.options if each.correct), []
+        case _ if question.options and not question.typed:
+            lettered = _lettered(question)
+            head = " · ".join(f"{letter}  {option.text}" for letter, option in lettered if option.correct)
+            items = []
+            notes += [f"{letter}: {option.rationale}" for letter, option in lettered if _is_explained(option)]
+        case _:
+            head, items = question.answer, []
+            if others := [name for name in question.accepted if name.casefold() != question.answer.casefold()]:
+                notes.insert(0, _("also: {names}").format(names=", ".join(others)))
+    return Face(head=head, items=items, notes=notes, source=source)
+
+
+def _lettered(question: Question) -> list[tuple[str, Option]]:
+    """The options with their letters."""
+    return list(zip(ascii_uppercase, question.options, strict=False))
+
+
+def _is_explained(option: Option) -> bool:
+    """Whether it is wrong and says what it really is."""
+    return not option.correct and option.rationale is not None
+
+
+def names(structure: Structure, language: str) -> tuple[str, str]:
+    """What a structure is called, and its Latin name where that is another one."""
+    name = structure.names.in_language(language)
+    latin = structure.latin or ""
+    return capital(name), "" if latin.casefold() == name.casefold() else latin
+
+
+def functions(
+    jobs: Sequence[tuple[Action, Mover]], knowledge: Knowledge, language: str
+) -> tuple[Sequence[str], Sequence[str]]:
+    """What a structure mainly does, with phases and contraction types, and what it helps to do."""
+    mains = [job(*each, knowledge, language) for each in jobs if each[1].role is Role.MAIN]
+    helps = [action.phrase.in_language(language) for action, mover in jobs if mover.role is not Role.MAIN]
+    return mains, helps

@@ -1,0 +1,36 @@
+"""print: a deck as a PDF file."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.commands.door import Door
+
+
+@pytest.mark.parametrize("more", [(), ("--layout", "table"), ("--paper", "letter"), ("--layout", "cards")])
+def test_a_deck_becomes_a_file(own: Door, tmp_path: Path, more: tuple[str, ...]) -> None:
+    """The file is written, and how many pages it has is said."""
+    file = tmp_path / "hip.pdf"
+    done = own("print", "hip", file, *more)
+
+    assert (done.status, done.out, done.err) == (0, f"1 page → {file}\n", "")
+    assert file.read_bytes().startswith(b"%PDF-")
+
+
+def test_in_a_process_without_a_display(own: Door, tmp_path: Path) -> None:
+    """It needs no display, whatever the environment says of one."""
+    file = tmp_path / "hip.pdf"
+    done = own.outside("print", "hip", file, DISPLAY=":99", QT_QPA_PLATFORM="xcb")
+
+    assert (done.status, done.out) == (0, f"1 page → {file}\n")
+    assert file.exists()
+
+
+def test_what_cannot_be(own: Door, tmp_path: Path) -> None:
+    """No such deck, no such folder, a folder in the way: a sentence each, and nothing is written."""
+    (tmp_path / "folder").mkdir()
+
+    assert own("print", "knee", tmp_path / "x.pdf").err.startswith("There is no deck “knee”.")
+    assert own("print", "hip", tmp_path / "none" / "x.pdf").err.startswith(f"There is no folder {tmp_path / 'none'}.")
+    assert own("print", "hip", tmp_path / "folder").err.startswith(f"{tmp_path / 'folder'} cannot be written")
+    assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == []
