@@ -8,7 +8,7 @@ from quizapp.cards.question import Form, Option, Question
 from quizapp.knowledge.knowledge import Knowledge
 from quizapp.knowledge.model import Action, Mover, Role, Structure
 from quizapp.wording.atlas import capital, job
-from quizapp.wording.catalog import _
+from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.figures import number
 
 
@@ -31,6 +31,39 @@ def page(place: int, count: int) -> str:
 def how_to_cut() -> str:
     """What is done with a sheet of cards."""
     return _("Cut along the lines, fold at the dashes.")
+
+
+def to_fill_in() -> str:
+    """What whoever sits a paper writes on it first."""
+    return _("Name: {line}   Date: {line}").format(line="_" * 24)
+
+
+def points(possible: int) -> str:
+    """What a question brings, or a whole paper."""
+    return ngettext("{count} point", "{count} points", possible).format(count=number(possible))
+
+
+def instruction(form: Form) -> str:
+    """What is done with a question on paper."""
+    match form:
+        case Form.CHOICE | Form.NAME:
+            return _("Mark one answer.")
+        case Form.KPRIM:
+            return _("Mark each statement as true or false.")
+        case Form.LOCATE:
+            return _("Mark it in the figure.")
+    return ""
+
+
+def key(question: Question) -> str:
+    """What is right, as short as a marker needs it."""
+    match question.form:
+        case Form.KPRIM:
+            signs = (_("true") if each.correct else _("false") for each in question.options)
+            return " · ".join(f"{letter} {sign}" for letter, sign in zip(ascii_uppercase, signs, strict=False))
+        case Form.TERM | Form.NAME if question.typed:
+            return " / ".join(dict.fromkeys([question.answer, *question.accepted]))
+    return back(question).head
 
 
 def front(question: Question) -> Face:

@@ -25,8 +25,11 @@ from quizapp.wording import printing
 from quizapp.wording.images import spoken
 from quizapp.wording.printing import Face
 
-ROWS: Final = 5
-"""So many cards stand one under the other, unless one needs the height of several."""
+ROWS: Final = 10
+"""A page is divided into so many rows."""
+
+_LEAST_ROWS: Final = 2
+"""A card has so many of them at least, so that most are of one size."""
 
 _PADDING: Final = 10.0  # points
 _SIZES: Final = (1.0, 0.92, 0.85)
@@ -79,7 +82,7 @@ def _strips(question: Question, illustrations: Illustrations, width: float, row:
     # What is on the front need not be on the back, unless the answer is to be seen on it.
     pointed = question.form in (Form.LOCATE, Form.NAME, Form.OCCLUSION)
     back = _Half(_text(printing.back(question)), question if has_picture and pointed else None, plate, open_=True)
-    for rows in range(1, ROWS + 1):
+    for rows in range(_LEAST_ROWS, ROWS + 1):
         for size in _SIZES:
             halves = [_Half(half.text.scaled(size), half.question, half.plate, half.open_) for half in (front, back)]
             if all(_fits(half, width, rows * row) for half in halves):
@@ -145,7 +148,8 @@ def _add_picture(page: Page, half: _Half, place: QRectF) -> None:
         try:
             if plate is not None and question.picture is not None:
                 lit = half.open_ or question.form is Form.NAME
-                paint_figure(painter, paper_artwork(plate.file), question.picture, place, lit=lit)
+                sought = question.form is Form.LOCATE
+                paint_figure(painter, paper_artwork(plate.file), question.picture, place, lit=lit, sought=sought)
             elif question.image is not None:
                 paint_image(painter, question.image.path, question.covers, place, open_=half.open_)
         except (BadFigure, BadImage, OSError):

@@ -28,6 +28,9 @@ _NUMBER: Final = 7.0  # points
 _AROUND: Final = 0.3
 """So much of the figure's longer side is shown around a structure at least."""
 
+_HALF: Final = 0.5
+"""So much of the longer side is shown where a place is asked for."""
+
 _WIDER: Final = 1.7
 """And so many times the structure's own size."""
 
@@ -43,32 +46,63 @@ def _read(file: Path, _changed: int) -> Artwork:
 
 
 def around(artwork: Artwork, picture: Picture, shape: float) -> QRectF:
-    """The part of the sheet about what the picture is about, of width : height as ``shape`` says, within the frame."""
-    asked = _asked(artwork, picture)
-    found = artwork.frame if not asked else _union(artwork.paths[each.id].boundingRect() for each in asked)
-    least = _AROUND * max(artwork.frame.width(), artwork.frame.height())
+    """The part of the sheet about what the picture is about, of width : height as ``shape`` says.
+
+    What is asked for is in the middle of it.
+    """
+    found, frame = _covered(artwork, picture), artwork.frame
+    least = _AROUND * max(frame.width(), frame.height())
     width, height = max(found.width() * _WIDER, least), max(found.height() * _WIDER, least)
-    width, height = max(width, height * shape), max(height, width / shape)
-    # Never more than there is: the rest of the place stays white.
+    return _part(frame, found.center(), max(width, height * shape), max(height, width / shape))
+
+
+def about(artwork: Artwork, picture: Picture, shape: float) -> QRectF:
+    """The same for a question that asks where it is: half of the figure, cut where many others are cut too.
+
+    Its middle is one of few places, so that it does not give the answer away.
+    """
+    found, frame = _covered(artwork, picture), artwork.frame
+    side = _HALF * max(frame.width(), frame.height())
+    if max(found.width(), found.height()) > side:
+        return _part(frame, frame.center(), max(frame.width(), frame.height() * shape), frame.height())
+    step = side / 2
+    middle = QPointF(
+        frame.left() + (round((found.center().x() - frame.left()) / step - 0.5) + 0.5) * step,
+        frame.top() + (round((found.center().y() - frame.top()) / step - 0.5) + 0.5) * step,
+    )
+    return _part(frame, middle, max(side, side * shape), max(side, side / shape))
+
+
+def _part(frame: QRectF, middle: QPointF, width: float, height: float) -> QRectF:
+    """A part of that size, within the frame where it is not larger."""
     part = QRectF(0, 0, width, height)
-    part.moveCenter(found.center())
-    frame = artwork.frame
-    part.moveLeft(
-        frame.center().x() - width / 2
-        if width > frame.width()
-        else _within(part.left(), frame.left(), frame.right() - width)
-    )
-    part.moveTop(
-        frame.center().y() - height / 2
-        if height > frame.height()
-        else _within(part.top(), frame.top(), frame.bottom() - height)
-    )
+    part.moveCenter(middle)
+    if width > frame.width():
+        part.moveLeft(frame.center().x() - width / 2)
+    else:
+        part.moveLeft(_within(part.left(), frame.left(), frame.right() - width))
+    if height > frame.height():
+        part.moveTop(frame.center().y() - height / 2)
+    else:
+        part.moveTop(_within(part.top(), frame.top(), frame.bottom() - height))
     return part
 
 
-def paint_figure(painter: QPainter, artwork: Artwork, picture: Picture, place: QRectF, *, lit: bool) -> None:
-    """The part of the figure that the picture is about; with what is asked for lit, or not."""
-    part = around(artwork, picture, place.width() / place.height())
+def _covered(artwork: Artwork, picture: Picture) -> QRectF:
+    """Where on the sheet what is asked for lies; all of the figure where it has no such shape."""
+    asked = _asked(artwork, picture)
+    return _union(artwork.paths[each.id].boundingRect() for each in asked) if asked else artwork.frame
+
+
+def paint_figure(
+    painter: QPainter, artwork: Artwork, picture: Picture, place: QRectF, *, lit: bool, sought: bool = False
+) -> None:
+    """The part of the figure that the picture is about, with what is asked for lit or not.
+
+    Where it is ``sought`` the part does not tell where to look.
+    """
+    shape = place.width() / place.height()
+    part = about(artwork, picture, shape) if sought else around(artwork, picture, shape)
     dots = _DOTS_PER_INCH / 72 / UNITS
     size = (max(1, round(place.width() * dots)), max(1, round(place.height() * dots)))
     painter.drawImage(place, _figure(artwork, picture, part.getRect(), size, lit=lit))
