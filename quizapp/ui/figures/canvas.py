@@ -3,21 +3,12 @@
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QNativeGestureEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
-    QWheelEvent,
-)
-from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.figures.figure import Shape
+from quizapp.ui.figures.gestures import Gestures
 from quizapp.ui.figures.hits import shape_at
 from quizapp.ui.figures.layers import Layers
 from quizapp.ui.figures.marks import Role, Tag
@@ -29,7 +20,6 @@ from quizapp.ui.speaking import announce, speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.ring import focus_pen
 
-_DRAG_FROM: Final = 5.0
 _SHARPEN_AFTER: Final = 90  # milliseconds without zooming or dragging
 
 
@@ -52,20 +42,20 @@ class FigureCanvas(QWidget):
         self.setObjectName("figure")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         speak_as(self, QAccessible.Role.Graphic)
-        self.setMouseTracking(True)
-        self.grabGesture(Qt.GestureType.PinchGesture)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._artwork = artwork
         self._steps = Steps(artwork.figure, named)
         self._spoken = spoken
         self._viewport = Viewport(artwork.frame)
+        gestures = Gestures(self, self._viewport)
+        gestures.moved.connect(self._soon_sharp)
+        gestures.pointed.connect(self._point)
+        gestures.clicked.connect(self._choose)
         self._coat = Coat()
         self._open = True
         self._overlay = Overlay()
         self._hover = ""
         self._step = ""
-        self._pressed: QPointF | None = None
-        self._dragging = False
         self._layers = Layers(artwork)
         self._sharpen = QTimer(self)
         self._sharpen.setSingleShot(True)
@@ -190,58 +180,6 @@ class FigureCanvas(QWidget):
         super().resizeEvent(event)
         self._viewport.resize(QSizeF(self.size()))
 
-    def event(self, event: QEvent) -> bool:
-        """Pinch to zoom, on a touchpad or a touch screen."""
-        if isinstance(event, QNativeGestureEvent) and event.gestureType() is Qt.NativeGestureType.ZoomNativeGesture:
-            self._zoom(1 + event.value(), event.position())
-            return True
-        if isinstance(event, QGestureEvent):
-            pinch = event.gesture(Qt.GestureType.PinchGesture)
-            if isinstance(pinch, QPinchGesture):
-                self._zoom(pinch.scaleFactor(), QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint())))
-                return True
-        return super().event(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
-        """Zoom about the pointer; at either end the page may scroll."""
-        turned = event.angleDelta().y() / 120
-        before = self._viewport.zoom
-        self._zoom(STEP**turned, event.position())
-        event.setAccepted(self._viewport.zoom != before)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """The beginning of a click or of a drag."""
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = event.position()
-            self._dragging = False
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drag the sheet, or outline what the pointer is over."""
-        if self._pressed is None or not event.buttons() & Qt.MouseButton.LeftButton:
-            shape = self._at(event.position()) if self._open else None
-            self._set_hover("" if shape is None else shape.id)
-            return
-        moved = event.position() - self._pressed
-        if self._dragging or moved.manhattanLength() > _DRAG_FROM:
-            self._dragging = True
-            self._pressed = event.position()
-            self._viewport.drag_by(moved)
-            self._soon_sharp()
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """A press that was no drag chooses."""
-        pressed, self._pressed = self._pressed, None
-        if pressed is None or self._dragging or not self._open or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if (shape := self._at(event.position())) is not None:
-            self._step = shape.id
-            self.chosen.emit(shape.id, self._viewport.to_sheet(event.position()))
-
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
-        """Nothing is under the pointer any more."""
-        super().leaveEvent(event)
-        self._set_hover("")
-
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Show that the arrow keys work here."""
         super().focusInEvent(event)
@@ -276,6 +214,17 @@ class FigureCanvas(QWidget):
         """What a screen reader hears of that shape."""
         order = self._steps.order(deep=self._deep_active())
         return self._spoken(order.index(shape) + 1, len(order), self._shape(shape))
+
+    def _point(self, place: QPointF | None) -> None:
+        """Outline what is there, while something can be chosen."""
+        shape = self._at(place) if self._open and place is not None else None
+        self._set_hover("" if shape is None else shape.id)
+
+    def _choose(self, place: QPointF) -> None:
+        """Choose what is there."""
+        if self._open and (shape := self._at(place)) is not None:
+            self._step = shape.id
+            self.chosen.emit(shape.id, self._viewport.to_sheet(place))
 
     def _zoom(self, factor: float, about: QPointF) -> None:
         self._viewport.zoom_by(factor, about)
