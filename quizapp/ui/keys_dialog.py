@@ -4,11 +4,10 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label, row, scrolling_column
-from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.sheet_dialog import SheetDialog
 from quizapp.wording.catalog import N_, _
 
 _KEYS: Final = (
@@ -43,19 +42,12 @@ _KEYS: Final = (
 _COLUMN_WIDTH = 700
 
 
-class KeysDialog(QDialog):
+class KeysDialog(SheetDialog):
     """A table of keys, closed by any of Enter, Esc and ?."""
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("keysDialog")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(_("Keys"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 20)
-        area, layout = scrolling_column(_COLUMN_WIDTH, (32, 26, 32, 16))
-        outer.addWidget(area)
-        layout.addWidget(label("title", _("Keys")))
+        super().__init__(parent, "keysDialog", _("Keys"), width=_COLUMN_WIDTH)
+        self.column.addWidget(label("title", _("Keys")))
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setHorizontalSpacing(28)
@@ -63,22 +55,8 @@ class KeysDialog(QDialog):
         for place, (key, meaning) in enumerate(_KEYS):
             grid.addWidget(label("strong", _(key)), place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(label("", _(meaning), wrap=True), place, 1)
-        layout.addLayout(grid)
-        layout.addStretch(1)
-        close = KeyButton("primary")
-        close.setObjectName("closeKeysButton")
-        close.say(_("Close"), _("Esc"))
-        close.clicked.connect(self.accept)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(close)
-        foot.addSpacing(32)
-        outer.addLayout(foot)
-        room = parent.size()
-        px = current_theme().px
-        self.resize(min(px(660), room.width() - 40), min(px(660), room.height() - 40))
-        area.settle()
-        close.setFocus()
+        self.column.addLayout(grid)
+        self.finish(660, 660, self.close_button())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Close on the key that opened it, too."""

@@ -13,7 +13,7 @@ from quizapp.study.rehearsal import Rehearsal
 from quizapp.study.review import Response
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
-from quizapp.ui.images.view import RIM, ImageView
+from quizapp.ui.images.view import ImageView
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.buttons import KeyButton
 
@@ -51,9 +51,9 @@ class Preview(QFrame):
     def _fit(self) -> None:
         beside = self._beside
         if isinstance(beside, ImageView):
-            size, margins = beside.image.size, self._layout.contentsMargins()
-            across = (self.width() - margins.left() - margins.right() - 2 * RIM) / size.width()
-            beside.setFixedHeight(max(1, round(min(_FIGURE_HEIGHT, size.height() * across, size.height()))) + 2 * RIM)
+            margins = self._layout.contentsMargins()
+            width = self.width() - margins.left() - margins.right()
+            beside.setFixedHeight(beside.height_at(width, within=min(_FIGURE_HEIGHT, beside.image.size.height())))
         elif beside is not None:
             beside.setMinimumHeight(_FIGURE_HEIGHT)
 

@@ -3,38 +3,32 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 
 from quizapp.decks_io.editing.boxes import Area, Size, between
 from quizapp.ui.editor.box_grip import BoxGrip
+from quizapp.ui.images.column_image import ColumnImage
 from quizapp.ui.images.decoding import Decoded
-from quizapp.ui.images.view import RIM, ImageView
 from quizapp.ui.theme import FAMILY, current_theme
 
-SHARE: Final = 0.5
-"""How much of the window's height the image takes at most."""
-
+_SHARE: Final = 0.5
 _MOST: Final = 3.0
 _HANDLE: Final = 7
 _TAG: Final = 14
 
 
-class BoxCanvas(ImageView):
+class BoxCanvas(ColumnImage):
     """Shows boxes and which one is worked on; what is to become of them it tells, and leaves to its field."""
 
     drawn = Signal(Area)
     undo_asked = Signal()
 
     def __init__(self, image: Decoded) -> None:
-        super().__init__(image, most=_MOST, top=True, left=True)
+        super().__init__(image, most=_MOST, share=_SHARE)
         self.setObjectName("boxCanvas")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self._grips: Sequence[BoxGrip] = ()
         self._drawing: tuple[QPointF, QPointF] | None = None
 
@@ -54,32 +48,9 @@ class BoxCanvas(ImageView):
         """Take back what was done to boxes last."""
         self.undo_asked.emit()
 
-    def heightForWidth(self, width: int) -> int:  # noqa: N802
-        """The height of the image at that width, within its share of the window."""
-        size = self.image.size
-        across = (width - 2 * RIM) / size.width()
-        down = SHARE * self.window().height() / size.height()
-        return max(1, round(size.height() * min(across, down, _MOST))) + 2 * RIM
-
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As large as it can become."""
-        width = round(_MOST * self.image.size.width()) + 2 * RIM
-        return QSize(width, self.heightForWidth(width))
-
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """It can be narrow, and is lower then."""
         return QSize(120, 60)
-
-    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Follow the height of the window."""
-        super().showEvent(event)
-        self.window().installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Another window, another share of it."""
-        if event.type() is QEvent.Type.Resize and watched is self.window():
-            self.updateGeometry()
-        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """The boxes lie elsewhere."""

@@ -4,36 +4,30 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QButtonGroup, QDialog, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QWidget
 
 from quizapp.decks_io.editing.entry import Difference, Value
-from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label, row, rule, scrolling_column
+from quizapp.ui.widgets.basics import label, row, rule
 from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.sheet_dialog import SheetDialog
 from quizapp.wording.catalog import _
 from quizapp.wording.editing import field_name
 
 _COLUMN_WIDTH = 900
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(SheetDialog):
     """Each field that differs, mine on the left, the file's on the right; where both changed it, mine is proposed."""
 
     def __init__(self, parent: QWidget, differences: Sequence[Difference]) -> None:
-        super().__init__(parent)
-        self.setObjectName("conflictDialog")
-        self.setWindowTitle(_("Changed in two places"))
+        super().__init__(parent, "conflictDialog", _("Changed in two places"), width=_COLUMN_WIDTH)
         self._choices: list[tuple[Difference, QRadioButton]] = []
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 20)
-        area, layout = scrolling_column(_COLUMN_WIDTH, (32, 26, 32, 16))
-        outer.addWidget(area)
-        layout.addWidget(label("title", _("Changed in two places"), wrap=True))
+        self.column.addWidget(label("title", _("Changed in two places"), wrap=True))
         text = _(
             "The file was changed outside while you were writing. Choose for each field what stays; "
             "nothing is written yet."
         )
-        layout.addWidget(label("", text, wrap=True))
+        self.column.addWidget(label("", text, wrap=True))
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(8)
@@ -43,8 +37,7 @@ class ConflictDialog(QDialog):
         grid.addWidget(label("heading", _("In the file")), 0, 1)
         for difference in differences:
             self._add(grid, difference)
-        layout.addLayout(grid)
-        layout.addStretch(1)
+        self.column.addLayout(grid)
         keep, back = KeyButton("primary"), KeyButton("")
         keep.setObjectName("keepChosenButton")
         keep.say(_("Save what is chosen"), _("Ctrl+S"))
@@ -52,16 +45,7 @@ class ConflictDialog(QDialog):
         back.setObjectName("keepWritingButton")
         back.say(_("Go on writing"), _("Esc"))
         back.clicked.connect(self.reject)
-        foot = row()
-        foot.addStretch(1)
-        foot.addWidget(keep)
-        foot.addWidget(back)
-        foot.addSpacing(32)
-        outer.addLayout(foot)
-        px = current_theme().px
-        self.resize(min(px(900), parent.width() - 40), min(px(620), parent.height() - 40))
-        area.settle()
-        keep.setFocus()
+        self.finish(900, 620, keep, back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ctrl+S saves what is chosen."""

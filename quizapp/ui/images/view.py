@@ -1,4 +1,4 @@
-"""An image in a widget, at any size and sharp; the box editor derives from it."""
+"""An image in a widget, at any size and sharp."""
 
 from collections.abc import Iterable
 from typing import Final
@@ -68,6 +68,12 @@ class ImageView(QWidget):
         """Cover these boxes, and no others."""
         self._covers = tuple(covers)
         self.update()
+
+    def height_at(self, width: int, *, within: float) -> int:
+        """The height that the widget needs at that width; of the image no more than ``within`` pixels."""
+        size = self._image.size
+        scale = min((width - 2 * RIM) / size.width(), within / size.height(), self._most)
+        return max(1, round(size.height() * scale)) + 2 * RIM
 
     def to_image(self, place: QPointF) -> QPointF:
         """Where on the image, in its pixels, a place of the widget lies; outside the image too."""
