@@ -1,6 +1,6 @@
 """A field for a few lines of one's own."""
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -56,6 +56,13 @@ class NoteField(QPlainTextEdit):
             self.clearFocus()
         else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802
+        """Take pasted text as plain text, as far as there is room for it."""
+        cursor = self.textCursor()
+        room = LONGEST_NOTE - len(self.toPlainText()) + len(cursor.selectedText())
+        cursor.insertText(source.text()[:room])
+        self.ensureCursorVisible()
 
     def _typed(self) -> None:
         if self._filling:

@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from quizapp.study.treatment import tags_in
 from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.tool_button import ToolButton
 from quizapp.wording import upkeep
 from quizapp.wording.catalog import _
 
 
 class TagBar(QWidget):
-    """Enter gives the tags, Shift and Enter takes them off, Esc goes back."""
+    """In the field Enter gives the tags, Shift and Enter takes them off; Esc goes back."""
 
     given = Signal(tuple)
     taken = Signal(tuple)
@@ -26,7 +27,7 @@ class TagBar(QWidget):
         self._field.setObjectName("tagsForMany")
         self._field.setProperty("role", "field")
         self._field.setMaxLength(600)
-        self._give, self._take = QToolButton(), QToolButton()
+        self._give, self._take = ToolButton(), ToolButton()
         self._give.setObjectName("giveTags")
         self._take.setObjectName("takeTags")
         self._give.clicked.connect(lambda: self._end(self.given))

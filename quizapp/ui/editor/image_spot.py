@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QBoxLayout, QFrame, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout
 
 from quizapp.ui.images.adopting import may_hold_image
 from quizapp.ui.images.decoding import Decoded
@@ -22,6 +22,7 @@ from quizapp.ui.speaking import speak_as
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, set_role
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.tool_button import ToolButton
 from quizapp.wording.catalog import _
 
 _THUMB: Final = (150, 100)
@@ -137,8 +138,8 @@ class ImageSpot(QFrame):
         event.acceptProposedAction()
         self.dropped.emit(event.mimeData())
 
-    def _button(self, name: str, asked: SignalInstance) -> QToolButton:
-        button = QToolButton()
+    def _button(self, name: str, asked: SignalInstance) -> ToolButton:
+        button = ToolButton()
         button.setObjectName(name)
         button.clicked.connect(asked)
         return button

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from quizapp.study.treatment import LONGEST_NOTE
 from tests.conftest import FixedClock
 from tests.store.breaking import fault
 from tests.ui.decks.browsing import Browsing
@@ -115,6 +116,28 @@ def test_tags_and_note_are_kept_when_the_focus_goes(browsing: Browsing) -> None:
     learner.press("Ctrl+Z", "Ctrl+Z")
     assert learner.decided() == {}
     assert (tags.text(), browsing.note.toPlainText()) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("before", "kept"),
+    [
+        ("End", "note" + "b" * (LONGEST_NOTE - 4)),
+        ("Home", "b" * (LONGEST_NOTE - 4) + "note"),
+        ("Ctrl+A", "b" * LONGEST_NOTE),
+    ],
+    ids=["after", "before", "instead"],
+)
+def test_of_a_long_paste_the_note_takes_what_fits(browsing: Browsing, before: str, kept: str) -> None:
+    """A whole chapter from the clipboard is cut at its end; what stood in the note stays, unless it was chosen."""
+    browsing.choose("flexor")
+    browsing.note.setFocus()
+    browsing.learner.type("note")
+    browsing.learner.press(before)
+    browsing.write("b" * 99_999 + "\n")
+    assert browsing.note.toPlainText() == kept
+    browsing.learner.press("Ctrl+F")
+
+    assert browsing.learner.decided() == {"hip/flexor": {"note": kept}}
 
 
 @pytest.mark.parametrize("leave", ["close", "Ctrl+1", "Ctrl+,", "Ctrl+N", "away"])

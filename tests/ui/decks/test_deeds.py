@@ -126,6 +126,27 @@ def test_tags_are_taken_off_by_shift_and_enter(browsing: Browsing) -> None:
     assert browsing.focus == "cardTable"
 
 
+@pytest.mark.parametrize("enter", ["Return", "Enter", "Shift+Return"])
+def test_enter_on_a_button_for_tags_presses_it(browsing: Browsing, enter: str) -> None:
+    """Whoever has gone to “Take off” takes off, whoever has gone to “Add” adds."""
+    learner = browsing.learner
+    browsing.choose("flexor", "landing")
+    learner.press("T")
+    learner.type("exam")
+    learner.press("Tab")
+    assert browsing.focus == "giveTags"
+    learner.press(enter)
+    assert learner.decided() == {card: {"tags": "exam"} for card in TWO}
+    learner.press("T")
+    learner.type("exam")
+    learner.press("Tab", "Tab")
+    assert browsing.focus == "takeTags"
+    learner.press(enter)
+
+    assert learner.decided() == {}
+    assert browsing.focus == "cardTable"
+
+
 def test_what_is_suspended_is_not_asked(browsing: Browsing) -> None:
     """Today has fewer cards; resumed they are asked again."""
     learner = browsing.learner

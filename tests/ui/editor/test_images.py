@@ -232,6 +232,20 @@ def test_an_image_is_taken_off(editor: Writer, choose: Choose, tmp_path: Path) -
     assert images(editor) == ["knee.png"]
 
 
+def test_enter_on_a_button_presses_it(editor: Writer, choose: Choose) -> None:
+    """It pastes and takes off there, and lets choose a file only on the button that says so."""
+    choose("")  # whatever asks for a file now gets none
+    QGuiApplication.clipboard().setImage(drawn(40, 30))
+    editor.go_to("pasteImageButton")
+    editor.learner.press("Return")
+    assert editor.page.entry["image"] == "image.png"
+    editor.go_to("takeImageOffButton")
+    editor.learner.press("Enter")
+
+    assert "image" not in editor.page.entry
+    assert editor.focus == "imageSpot"
+
+
 def test_an_image_of_a_correction(
     writer: Writer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shipped: Path
 ) -> None:
