@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from quizapp.ui.rail import Rail
@@ -67,7 +67,7 @@ class Frame(QWidget):
         self._alert.setText(sentence)
         self._alert.show()
 
-    def fit(self, width: int) -> None:
-        """The rail beside the page where a window of that width has room, else on top of it."""
-        stands = self.rail.fit(width)
+    def fit(self, room: QSize) -> None:
+        """The rail beside the page where that room is enough for both, else on top of it."""
+        stands = self.rail.fit(room)
         self._layout.setDirection(QBoxLayout.Direction.LeftToRight if stands else QBoxLayout.Direction.TopToBottom)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
@@ -260,7 +260,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """The rail takes its share; over a question in a low window the menus make room, and their keys still work."""
-        self._frame.fit(self.width())
+        self._frame.fit(self.size() - QSize(0, self.menuBar().sizeHint().height()))
         low = self.height() < current_theme().px(_ROOM_FOR_MENUS)
         self.menuBar().setVisible(not (low and self.page is self.study_page))
 

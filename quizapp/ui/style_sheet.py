@@ -17,12 +17,16 @@ QMainWindow, QDialog, QScrollArea, #page, #column {{ background: {c.ground}; bor
 QToolTip {{ background: {c.panel}; color: {c.text}; border: 1px solid {c.line}; padding: {px(6)}px; }}
 
 #rail {{ background: {c.rail}; border: none; border-right: 1px solid {c.line}; }}
-#rail[role="lying"] {{ border-right: none; border-bottom: 1px solid {c.line}; }}
+#rail[role="lying"], #rail[role="lying-small"], #rail[role="lying-smaller"] {{
+    border-right: none; border-bottom: 1px solid {c.line};
+}}
 #rail QPushButton {{ border: 2px solid transparent; border-radius: {px(8)}px; background: transparent; }}
 #rail QPushButton:hover {{ background: {c.accent_soft}; }}
 #rail QPushButton[role="here"] {{ background: {c.accent_soft}; }}
 #rail QPushButton[role="here"] QLabel#name {{ color: {c.accent}; font-weight: 600; }}
 #rail QPushButton:focus {{ border-color: {c.accent}; }}
+#rail[role="lying-small"] QLabel#name {{ font-size: {px(14)}px; }}
+#rail[role="lying-smaller"] QLabel#name {{ font-size: {px(13)}px; }}
 #rail #brand {{ font-size: {px(18)}px; font-weight: 700; }}
 
 QLabel[role="title"] {{ font-size: {px(28)}px; font-weight: 700; }}
