@@ -1,4 +1,4 @@
-"""From the place of a problem to the field of the entry that it is about, so that a form can show it there."""
+"""From the node of a problem to the field of the entry that it is about, so that a form can show it there."""
 
 from collections.abc import Callable, Iterator
 from typing import Final
@@ -13,27 +13,15 @@ _MISSING: Final = {Kind.MISSING_KEY: "name", Kind.MISSING_ORIGINAL: "language", 
 _NOT_THERE: Final = {Kind.NO_SOURCE: "source", Kind.NO_EXPLANATION: "explanation", Kind.DUPLICATE_ID: "id"}
 """What is told at another place than that of the field that it is about."""
 
-_AT_NAMES: Final = frozenset(
-    {Kind.UNKNOWN_KEY, Kind.DUPLICATE_KEY, Kind.RESERVED_ID, Kind.COMMA_IN_BRACES, Kind.UNDECLARED_LANGUAGE}
-)
-"""What is told at the name of an entry rather than at its value."""
 
-Place = tuple[int, int]
-
-
-def field_of(card: Node) -> Callable[[Problem], Field | None]:
-    """Tells the field of a problem of that card; None for one of something else."""
-    names: dict[Place, Field] = {}
-    values: dict[Place, Field] = {(card.line, card.column): ()}
+def field_of(card: Node) -> Callable[[Node, Problem], Field | None]:
+    """Tells the field of a problem at a node of that card; None for one of something else."""
+    fields: dict[int, Field] = {id(card): ()}
     for field, key, value in _entries(card, ()):
-        names.setdefault((key.line, key.column), field)
-        # Of a mapping and its first name, which stand at one place, the mapping is meant.
-        values.setdefault((value.line, value.column), field)
+        fields[id(key)] = fields[id(value)] = field
 
-    def find(problem: Problem) -> Field | None:
-        place = (problem.line, problem.column)
-        first, second = (names, values) if problem.kind in _AT_NAMES else (values, names)
-        found = first.get(place, second.get(place))
+    def find(node: Node, problem: Problem) -> Field | None:
+        found = fields.get(id(node))
         if found is None:
             return None
         if problem.kind in _NOT_THERE:

@@ -64,7 +64,20 @@ class _Trial:
     node: Node
     deck: Deck | None
     draft: Draft | None
-    report: Reporter
+    report: "_Report"
+
+
+class _Report(Reporter):
+    """Keeps the node of each problem too: another one may stand at its place in the file as it is by now."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path)
+        self.found: list[tuple[Problem, Node]] = []
+
+    def __call__(self, node: Node, kind: Kind, **details: str) -> None:
+        """Note the problem with its node."""
+        super().__call__(node, kind, **details)
+        self.found.append((self.problems[-1], node))
 
 
 class _Rehearsal:
@@ -95,7 +108,7 @@ class _Rehearsal:
             self._check_spellings(trial.draft)
             self._check_twins(trial.draft)
         fields = field_of(trial.node)
-        found = [(problem, fields(problem)) for problem in trial.report.problems]
+        found = [(problem, fields(node, problem)) for problem, node in trial.report.found]
         findings = [Finding(problem, field) for problem, field in found if field is not None]
         return sorted(findings, key=lambda each: (each.problem.line, each.problem.column))
 
@@ -110,9 +123,11 @@ class _Rehearsal:
     def _read(self, entry: Entry) -> _Trial:
         """The card with the head of its deck, and no other card; raise ProblemFound or NotEditable."""
         node, lines = self._node(entry)
-        report = Reporter(self._path)
-        root = self._head(Sequence([node], node.line, node.column))
-        deck = read_tree(root, report)
+        report = _Report(self._path)
+        cards = Sequence([node], node.line, node.column)
+        deck = read_tree(self._head(cards), report)
+        # Of the lines below the card none is where it was, so the head, which may stand there, is not looked at.
+        root = Mapping([(Scalar(CARDS, node.line, 1), cards)], node.line, 1)
         draft = None if deck is None else Draft(deck, Manuscript(lines, root), report)
         return _Trial(node, deck, draft, report)
 
@@ -156,8 +171,7 @@ class _Rehearsal:
         root = draft.manuscript.root
         if root is None:
             return
-        cards = value_of(root, CARDS) or root
-        for group, spellings in spellings_in(cards, draft.deck.languages).items():
+        for group, spellings in spellings_in(root, draft.deck.languages).items():
             usual = self._spellings.get(group, {})
             names = {**usual, **spellings}
             tell_rarer(draft.report, {name: [*usual.get(name, []), *spellings.get(name, [])] for name in names})

@@ -150,6 +150,36 @@ def test_a_word_that_the_deck_spells_otherwise() -> None:
     assert found_in(alone, "flexor", text) == []
 
 
+def test_a_rare_spelling_of_another_card_is_no_slip_of_mine() -> None:
+    """However far my card has grown down over the lines of that card, nothing is told of it at a field of mine."""
+    text = HIP.replace("Er schiebt den Körper", "Der Quadrizeps schiebt. Ein Quadrizeps zieht den Körper")
+    text = text.replace("de: Adductor longus,", "de: Ein Quadriceps,")
+    new = entry("extensor", text)
+    options = new["distractors"]
+    assert isinstance(options, dict)
+
+    for at in range(12):
+        assert Kind.TWO_SPELLINGS not in {kind for kind, _ in found_in(new, "extensor", text)}
+        said: Entry = {"de": f"Neues {at}", "en": f"New {at}"}
+        options[f"new-{at}"] = {"text": said, "rationale": said}
+
+
+def test_faults_of_a_head_below_the_cards_are_none_of_mine() -> None:
+    """A head may stand below its cards, where a card that grows comes over its lines."""
+    head, cards = HIP.split("topics:")[0], "cards:" + HIP.split("cards:")[1]
+    text = head + cards + "sources:\n  article: {de: Laufanatomie, en: Running anatomy}\n"
+    text += "topics:\n  movers: {de: Beweger}\n"
+    new = entry("abductor", text)
+    options = new["distractors"]
+    assert isinstance(options, dict)
+
+    assert found_in(new, "abductor", text) == []
+    for at in range(12):
+        said: Entry = {"de": f"Neues {at}", "en": f"New {at}"}
+        options[f"new-{at}"] = {"text": said, "rationale": said}
+        assert {field for _, field in found_in(new, "abductor", text)} <= {("distractors",)}
+
+
 def test_what_a_remark_cuts_off_is_told_until_it_is_typed_anew() -> None:
     """A number sign in a hand-written text costs its end; the same text from the editor is put in quotation marks."""
     text = HIP.replace("back: {de: Iliopsoas, en: Iliopsoas}", "back: Muskel #1")
