@@ -28,17 +28,13 @@ def put_card(text: str, new: Entry, replacing: str | None = None) -> str:
 
     Raise NotEditable where that cannot be done without harm to the rest.
     """
-    deck, new = deck_text(text), tidied_entry(new)
-    old = replacing if replacing is not None else _word(new.get(ID))
-    edits = deck.put(new, old)
-    if not edits:
-        return text
-    if (lines := deck.lines_after(edits, old)) is not None:
-        if not _holds(lines[0], new):
-            raise NotEditable
-        return deck.sheet.edited(edits)
-    place, cards = deck.number_of(old), deck.entries()
-    return _checked(deck, edits, [*cards, new] if place is None else [*cards[:place], new, *cards[place + 1 :]])
+    new = tidied_entry(new)
+    return _put(text, new, replacing if replacing is not None else _word(new.get(ID)))
+
+
+def add_card(text: str, new: Entry) -> str:
+    """The text with that entry at the end, also where a card has its id. Raise NotEditable as ``put_card`` does."""
+    return _put(text, tidied_entry(new), None)
 
 
 def remove_card(text: str, card_id: str) -> str:
@@ -85,6 +81,19 @@ def unused(wanted: str, taken: Sequence[str], otherwise: str = "card") -> str:
         number += 1
         found = f"{name}-{number}"
     return found
+
+
+def _put(text: str, new: Entry, old: str | None) -> str:
+    deck = deck_text(text)
+    edits = deck.put(new, old)
+    if not edits:
+        return text
+    if (lines := deck.lines_after(edits, old)) is not None:
+        if not _holds(lines[0], new):
+            raise NotEditable
+        return deck.sheet.edited(edits)
+    place, cards = deck.number_of(old), deck.entries()
+    return _checked(deck, edits, [*cards, new] if place is None else [*cards[:place], new, *cards[place + 1 :]])
 
 
 def _holds(lines: str, entry: Entry) -> bool:

@@ -16,7 +16,7 @@ from quizapp.decks_io.checks.stems import check_stems
 from quizapp.decks_io.checks.support import check_support
 from quizapp.decks_io.checks.twins import Asked, asked, is_twin, tell_twin
 from quizapp.decks_io.deck_reader import read_tree
-from quizapp.decks_io.editing.cards import put_card
+from quizapp.decks_io.editing.cards import add_card, put_card
 from quizapp.decks_io.editing.deck_text import CARDS, ID, NotEditable, deck_text
 from quizapp.decks_io.editing.entry import Entry, Field
 from quizapp.decks_io.editing.fields import field_of
@@ -144,11 +144,12 @@ class _Rehearsal:
 
     def _node_of_whole(self, entry: Entry) -> tuple[Node, list[str]]:
         """The same where the card shares its lines with others, or is the first one: by way of the whole text."""
-        sheet = deck_text(put_card(self._deck.sheet.text, entry, self._replacing)).sheet
+        text, old = self._deck.sheet.text, self._replacing
+        sheet = deck_text(add_card(text, entry) if old is None else put_card(text, entry, old)).sheet
         cards = value_of(parse(sheet.content, self._path), CARDS)
         if not isinstance(cards, Sequence):
             raise NotEditable
-        number = self._deck.number_of(self._replacing)
+        number = self._deck.number_of(old)
         return cards.items[-1 if number is None else number], sheet.content.split("\n")
 
     def _head(self, cards: Sequence) -> Mapping:

@@ -214,6 +214,18 @@ def test_a_preview_is_the_card_as_the_reader_makes_it() -> None:
     assert preview(HIP, entry("flexor") | {"front": ""}, PATH, "flexor") == ()
 
 
+@pytest.mark.parametrize("shape", ["block", "flow"])
+def test_a_new_card_is_shown_also_where_its_id_is_taken(shape: str) -> None:
+    """Whatever way the deck is written, the preview is of this card and of no other."""
+    cards = ["{id: a, form: flashcard, front: A?, back: A}", "{id: b, form: flashcard, front: B?, back: B}"]
+    shown = f" [{', '.join(cards)}]" if shape == "flow" else "".join(f"\n  - {each}" for each in cards)
+    text = HIP.split("cards:")[0] + f"cards:{shown}\n"
+    (card,) = preview(text, {"id": "a", "form": "flashcard", "front": "Mine?", "back": "M"}, PATH)
+
+    assert isinstance(card, Flashcard)
+    assert card.front.in_language("de") == "Mine?"
+
+
 def test_the_first_card_of_a_new_deck_is_looked_at() -> None:
     """A deck that has no card yet is head enough."""
     text = new_deck_text("mine", "Mine", ["en"])
