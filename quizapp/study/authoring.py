@@ -11,7 +11,7 @@ from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.deck_reader import read_deck
-from quizapp.decks_io.editing.adoption import Adopted, NotADeck, SameId, adopt
+from quizapp.decks_io.editing.adoption import Adoption, adopt
 from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
 from quizapp.decks_io.editing.correcting import (
     corrections_file,
@@ -128,7 +128,7 @@ class Author:
             return remove_correction(self._layers, task.deck, task.base)
         return remove(task.file, task.base)
 
-    def adopt(self, file: Path, *, replace: bool = False) -> Adopted | NotADeck | SameId | Gone | Refused:
+    def adopt(self, file: Path, *, replace: bool = False) -> Adoption:
         """Copy a deck file among the learner's own."""
         decks = {deck.id: deck.path for deck in self._notebook.library.decks}
         return adopt(file, self._own, decks, replace=replace)

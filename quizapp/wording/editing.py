@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from quizapp.decks_io.editing.adoption import Adopted, Adoption, NotADeck, SameId
+from quizapp.decks_io.editing.adoption import Adopted, Adoption, NameTaken, NotADeck, SameId
 from quizapp.decks_io.editing.entry import Field
 from quizapp.decks_io.editing.outcome import Broken, Conflict, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.problem import Severity
@@ -96,15 +96,15 @@ def adoption_sentence(outcome: Adoption, language: str) -> str:
     match outcome:
         case Adopted():
             return _adopted(outcome, language)
-        case NotADeck(path=path, problems=()):
-            return _(
-                "{file} was not taken in: it names a drawing by a name that another drawing has here. Give the drawing "
-                "another name, in its folder and in the deck."
-            ).format(file=path.name)
         case NotADeck(path=path, problems=problems):
             return _("{file} was not taken in, because of line {line}: {problem}").format(
                 file=path.name, line=number(problems[0].line), problem=problem_sentence(problems[0])
             )
+        case NameTaken(path=path, slip=slip):
+            return _(
+                "{file} was not taken in. It shows a picture whose name is taken here, and a new name cannot be "
+                "written into it because of line {line}: {problem} Mend that line, then try again."
+            ).format(file=path.name, line=number(slip.line), problem=problem_sentence(slip))
         case SameId(identical=True):
             return _("The deck “{deck}” is there already, word for word. Nothing was changed.").format(
                 deck=outcome.deck_id

@@ -7,7 +7,7 @@ import pytest
 
 from quizapp.cards.deck import Deck
 from quizapp.cards.text import Text
-from quizapp.decks_io.editing.adoption import Adopted, Adoption, NotADeck, SameId
+from quizapp.decks_io.editing.adoption import Adopted, Adoption, NameTaken, NotADeck, SameId
 from quizapp.decks_io.editing.entry import Field
 from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.problem import Kind, Problem
@@ -37,7 +37,7 @@ ADOPTIONS: Final[dict[str, Adoption]] = {
     "with problems": Adopted(PATH, DECK, (PROBLEM, PROBLEM)),
     "replaced": Adopted(PATH, DECK, (), PATH.with_name("hip.yaml.before-1")),
     "no deck": NotADeck(PATH, (PROBLEM,)),
-    "drawing": NotADeck(PATH, ()),
+    "name": NameTaken(PATH, PROBLEM),
     "same": SameId("hip", PATH, identical=True, own=True),
     "own": SameId("hip", PATH, identical=False, own=True),
     "shipped": SameId("hip", PATH, identical=False, own=False),

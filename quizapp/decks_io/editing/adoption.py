@@ -36,6 +36,14 @@ class NotADeck:
 
 
 @dataclass(frozen=True, slots=True)
+class NameTaken:
+    """Nothing was taken in: what it shows has to get another name here, which the slip keeps out of its text."""
+
+    path: Path
+    slip: Problem
+
+
+@dataclass(frozen=True, slots=True)
 class SameId:
     """Nothing was taken in: there is a deck with this id, word for word the same or another one.
 
@@ -48,7 +56,7 @@ class SameId:
     own: bool
 
 
-Adoption = Adopted | NotADeck | SameId | Gone | Refused
+Adoption = Adopted | NotADeck | NameTaken | SameId | Gone | Refused
 
 
 def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool = False) -> Adoption:
@@ -85,7 +93,8 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
             write_whole(existing, text.encode("utf-8"))
     except NotEditable as refusal:
         _undo(made)
-        return NotADeck(path, refusal.problems(path))
+        (slip,) = refusal.problems(path)  # a deck without one has a head that can be edited
+        return NameTaken(path, slip)
     except OSError as error:
         _undo(made)
         return Refused(folder, reason(error))

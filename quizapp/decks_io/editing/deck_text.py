@@ -127,10 +127,10 @@ class DeckText:
         return [Edit(end, end, f"\n{shown}")]
 
     def renamed(self, old: str, new: str) -> str:
-        """The text with another text wherever the value is just that one; raise NotEditable."""
+        """The text with another name wherever an image or a drawing has that file name; raise NotEditable."""
         edits = [
             edit
-            for node, place in self._values(self._mapping())
+            for node, place in self._file_names()
             if isinstance(node, ScalarSpan) and node.value.strip() == old
             for edit in self._amending.value(node, new, place)
         ]
@@ -193,16 +193,20 @@ class DeckText:
             raise NotEditable(self.problem)
         return self._root
 
-    def _values(self, node: Span) -> Iterator[tuple[Span, Place]]:
-        """Every value below the node, with its place."""
-        if isinstance(node, MapSpan):
-            for key_node, value in node.entries:
-                yield value, self._amending.place(key_node, node)
-                yield from self._values(value)
-        elif isinstance(node, ListSpan):
-            for number, value in enumerate(node.items):
-                yield value, self._amending.item_place(node, number)
-                yield from self._values(value)
+    def _file_names(self) -> Iterator[tuple[Span, Place]]:
+        """Every value that can name a file, with its place: the image of a card, the drawing of a figure."""
+        for figures, _ in self._under(self._mapping(), "figures"):
+            for figure in figures.items if isinstance(figures, ListSpan) else ():
+                yield from self._under(figure, "file")
+        for card in self._cards:
+            for image, place in self._under(card.node, "image"):
+                yield image, place
+                yield from self._under(image, "file")
+
+    def _under(self, node: Span, name: str) -> Iterator[tuple[Span, Place]]:
+        """The value of that name with its place, if the node has one."""
+        if isinstance(node, MapSpan) and (found := node.get(name)) is not None:
+            yield found[1], self._amending.place(found[0], node)
 
     def _some_entries(self) -> Iterable[tuple[Span, Span]]:
         """The entries of all cards, then those of the head."""

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from quizapp.decks_io.editing.adoption import Adopted, NotADeck, SameId, adopt
+from quizapp.decks_io.editing.adoption import Adopted, NameTaken, NotADeck, SameId, adopt
 from quizapp.decks_io.editing.outcome import Gone, Refused
 from quizapp.decks_io.problem import Kind
 from quizapp.images.gate import LARGEST
@@ -200,7 +200,7 @@ def test_a_drawing_with_the_name_of_a_shipped_one(own: Path, outside: Path) -> N
 
 
 def test_a_name_that_cannot_be_changed(own: Path, outside: Path) -> None:
-    """Where a slip keeps the head of the deck from being edited, nothing is taken in."""
+    """Where a slip keeps the deck from being edited, nothing is taken in, and both reasons are told."""
     own.mkdir(parents=True)
     (own / "calf.svg").write_bytes(LARGER)
     (outside / "calf.svg").write_bytes(SOLEUS)
@@ -211,9 +211,9 @@ def test_a_name_that_cannot_be_changed(own: Path, outside: Path) -> None:
     (outside / "hip.yaml").write_text(broken, "utf-8")
     refused = adopt(outside / "hip.yaml", own, {})
 
-    assert isinstance(refused, NotADeck)
-    assert [problem.kind for problem in refused.problems] == [Kind.SYNTAX]
-    assert [problem.path for problem in refused.problems] == [outside / "hip.yaml"]
+    assert isinstance(refused, NameTaken)
+    assert refused.path == outside / "hip.yaml"
+    assert (refused.slip.kind, refused.slip.path) == (Kind.SYNTAX, outside / "hip.yaml")
     assert listed(own) == ["calf.svg"]
 
 
@@ -273,6 +273,23 @@ def test_an_image_of_the_same_name_is_not_overwritten(own: Path, outside: Path) 
     assert (own / "images" / "knee.png").read_bytes() == png_head(9, 9)
     (image,) = [card.image for card in adopted.deck.cards if card.image is not None]
     assert (image.path, image.width) == (own / "knee-2.png", 40)
+
+
+def test_what_only_reads_like_the_name_of_an_image_stays(own: Path, outside: Path) -> None:
+    """A text, an id or a title is never changed, whatever stands in it; every card that shows the image has it."""
+    deck = (
+        "format: 1\ndeck: d\ntitle: knee.png\nlanguages: [de]\nsources: {file: knee.png}\ncards:\n"
+        "  - {id: a, form: flashcard, front: Wie heißt die Datei?, back: knee.png, image: knee.png, source: file}\n"
+        "  - {id: b, form: flashcard, front: Und?, back: {de: knee.png}, image: {file: knee.png, text: knee.png}}\n"
+    )
+    (own / "images").mkdir(parents=True)
+    (own / "images" / "knee.png").write_bytes(png_head(9, 9))
+    (outside / "hip.yaml").write_text(deck, "utf-8")
+    (outside / "knee.png").write_bytes(png_head(40, 30))
+    adopt(outside / "hip.yaml", own, {})
+
+    renamed = deck.replace("image: knee.png", "image: knee-2.png").replace("{file: knee.png, t", "{file: knee-2.png, t")
+    assert (own / "hip.yaml").read_text("utf-8") == renamed
 
 
 def test_an_image_without_end_stays_where_it_is(own: Path, outside: Path) -> None:
