@@ -12,19 +12,14 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.adoption import Adoption, adopt
+from quizapp.decks_io.editing.atomic import reason
 from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
-from quizapp.decks_io.editing.correcting import (
-    corrections_file,
-    corrections_text,
-    put_correction,
-    remove_correction,
-    shipped_entry,
-)
+from quizapp.decks_io.editing.correcting import open_corrections, put_correction, remove_correction, shipped_entry
 from quizapp.decks_io.editing.deck_file import create_deck_file, open_deck_file, remove, save
 from quizapp.decks_io.editing.drafts import Draft, Drafts
 from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
-from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, NotSaved, Outcome, Refused, Saved
+from quizapp.decks_io.editing.outcome import DeckFile, Gone, NotSaved, Outcome, Refused, Saved
 from quizapp.decks_io.editing.rehearsal import check_entry, preview
 from quizapp.decks_io.editing.sheet import MARK
 from quizapp.errors import QuizError
@@ -119,13 +114,13 @@ class Author:
         deck = self._notebook.library.deck(task.deck)
         if deck is None:
             return Gone(task.file.path)
-        return put_correction(self._layers, deck, task.shipped, entry, task.base)
+        return put_correction(task.file, deck, task.shipped, entry, task.base)
 
     def remove(self, task: Task) -> Outcome:
         """Take the card out of its file; of a correction, let the deck's own wording be asked again."""
         assert task.base is not None
         if task.correction:
-            return remove_correction(self._layers, task.deck, task.base)
+            return remove_correction(task.file, task.base)
         return remove(task.file, task.base)
 
     def adopt(self, file: Path, *, replace: bool = False) -> Adoption:
@@ -194,22 +189,19 @@ class Author:
 
     def _correction(self, deck: Deck, card: Card) -> Task | NotSaved | NotEditable:
         library = self._notebook.library
-        path = corrections_file(self._layers, deck.id)
         shipped = library.corrected.get(card.id, card)
         try:
-            text = corrections_text(self._layers, deck)
+            opened = open_corrections(self._layers, deck)
             begun = shipped_entry(deck, shipped)
         except OSError as error:
-            return Refused(deck.path, error.strerror or str(error))
-        opened = open_deck_file(path)
-        if isinstance(opened, Broken):
+            return Refused(deck.path, reason(error))
+        if not isinstance(opened, DeckFile):
             return opened
-        base = read_entry(text, card.id.card)
+        base = read_entry(opened.text, card.id.card)
         entry = base or begun
         if entry is None:
             return NotEditable.NO_ENTRY
-        file = opened if isinstance(opened, DeckFile) else DeckFile(path, text, "")
-        task = self._task(deck, file, entry, base)
+        task = self._task(deck, opened, entry, base)
         return replace(task, shipped=shipped, outdated=card.id in library.outdated)
 
     def _task(self, deck: Deck, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:

@@ -13,7 +13,7 @@ from quizapp.decks_io.editing.deck_file import change, create_deck_file, open_de
 from quizapp.decks_io.editing.deck_text import CARDS, ID, deck_text
 from quizapp.decks_io.editing.entry import Entry, Value, tidied_entry
 from quizapp.decks_io.editing.entry_of import entry_of
-from quizapp.decks_io.editing.outcome import DeckFile, Gone, Outcome, Refused, Saved
+from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, Outcome, Refused, Saved
 
 _COPIED: Final = ("format", "deck", "title", "languages", "topics", "sources")
 _CORRECTS: Final = "corrects"
@@ -24,10 +24,10 @@ def corrections_file(folder: Path, deck_id: str) -> Path:
     return folder / f"{deck_id}.yaml"
 
 
-def corrections_text(folder: Path, deck: Deck) -> str:
-    """The text of that file, or of the one that would be begun; raise OSError where the deck's own cannot be read."""
+def open_corrections(folder: Path, deck: Deck) -> DeckFile | Broken | Refused:
+    """That file, or one that would be begun, with no digest; raise OSError where the deck's own cannot be read."""
     opened = open_deck_file(corrections_file(folder, deck.id))
-    return opened.text if isinstance(opened, DeckFile) else _begun(_head_of(deck))
+    return DeckFile(opened.path, _begun(_head_of(deck)), "") if isinstance(opened, Gone) else opened
 
 
 def shipped_entry(deck: Deck, card: Card) -> Entry | None:
@@ -39,12 +39,12 @@ def shipped_entry(deck: Deck, card: Card) -> Entry | None:
     return entry_of(card, deck) if written is None else written
 
 
-def put_correction(folder: Path, deck: Deck, card: Card, entry: Entry, base: Entry | None) -> Outcome:
+def put_correction(file: DeckFile, deck: Deck, card: Card, entry: Entry, base: Entry | None) -> Outcome:
     """Let the entry stand in for that card of the deck, as the deck has it; it keeps the card's id.
 
-    ``base`` is the correction as it was when the editing began, none where there was none.
+    ``file`` is that of the corrections as it was when the editing began, with no digest where there was none, and
+    ``base`` the correction there, if there was one.
     """
-    path = corrections_file(folder, deck.id)
     mine = tidied_entry(entry | {ID: card.id.card})
     try:
         head = _head_of(deck)
@@ -55,22 +55,18 @@ def put_correction(folder: Path, deck: Deck, card: Card, entry: Entry, base: Ent
         text = put_card(_with_references(text, head, mine), mine, card.id.card)
         return put_head(text, _CORRECTS, _states(text) | {card.id.card: state_of(card, deck)}), mine
 
-    opened = open_deck_file(path)
-    if isinstance(opened, Gone) and base is None:
-        made = create_deck_file(path, write(_begun(head))[0])
-        if isinstance(made, Saved):
-            return Saved(made.file, mine)
-        opened = open_deck_file(path)  # if somebody was faster
-        if isinstance(opened, Gone):
-            return made
-    return change(opened, mine, base, write, new=False) if isinstance(opened, DeckFile) else opened
+    outcome = change(file, mine, base, write, new=False)
+    if not isinstance(outcome, Gone) or base is not None:
+        return outcome
+    made = create_deck_file(file.path, write(_begun(head))[0])
+    if isinstance(made, Saved):
+        return Saved(made.file, mine)
+    again = change(file, mine, base, write, new=False)  # if somebody was faster
+    return made if isinstance(again, Gone) else again
 
 
-def remove_correction(folder: Path, deck_id: str, base: Entry) -> Outcome:
-    """Let the shipped card be asked again; ``base`` is the correction as it was last seen."""
-    opened = open_deck_file(corrections_file(folder, deck_id))
-    if not isinstance(opened, DeckFile):
-        return opened
+def remove_correction(file: DeckFile, base: Entry) -> Outcome:
+    """Let the shipped card be asked again; ``base`` is the correction as it was last seen in the file."""
     name = str(base[ID])
 
     def write(text: str) -> tuple[str, None]:
@@ -78,7 +74,7 @@ def remove_correction(folder: Path, deck_id: str, base: Entry) -> Outcome:
         states = {other: state for other, state in _states(text).items() if other != name}
         return put_head(text, _CORRECTS, states), None
 
-    return change(opened, None, base, write)
+    return change(file, None, base, write)
 
 
 def _head_of(deck: Deck) -> Entry:

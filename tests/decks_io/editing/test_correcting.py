@@ -17,14 +17,14 @@ from quizapp.decks_io.checks.all_checks import check_files
 from quizapp.decks_io.editing.cards import read_entry
 from quizapp.decks_io.editing.correcting import (
     corrections_file,
-    corrections_text,
+    open_corrections,
     put_correction,
     remove_correction,
     shipped_entry,
 )
 from quizapp.decks_io.editing.deck_text import DeckText
 from quizapp.decks_io.editing.entry import Entry
-from quizapp.decks_io.editing.outcome import Broken, Conflict, Gone, Merged, Outcome, Refused, Saved
+from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.editing.rehearsal import check_entry, preview
 from quizapp.decks_io.problem import Kind
 from quizapp.study.library import Library, read_library
@@ -67,9 +67,16 @@ class Home:
         assert entry is not None
         return entry
 
-    def correct(self, card: CardId, entry: Entry, base: Entry | None = None) -> Outcome:
-        """Correct that card."""
-        return put_correction(self.corrections, self.deck(card.deck), self.card(card), entry, base)
+    def opened(self, name: str = "hip") -> DeckFile:
+        """The corrections of that deck as they are now."""
+        opened = open_corrections(self.corrections, self.deck(name))
+        assert isinstance(opened, DeckFile)
+        return opened
+
+    def correct(self, card: CardId, entry: Entry, base: Entry | None = None, file: DeckFile | None = None) -> Outcome:
+        """Correct that card, in the file as it was read before if that is given."""
+        file = self.opened(card.deck) if file is None else file
+        return put_correction(file, self.deck(card.deck), self.card(card), entry, base)
 
     def file(self, name: str = "hip") -> str:
         """What stands in the corrections of that deck."""
@@ -179,16 +186,16 @@ def test_a_correction_is_taken_back(home: Home) -> None:
     home.correct(extensor, home.begin(extensor) | {"key": "Psoas"})
     assert set(home.read().corrected) == {FLEXOR, extensor}
 
-    assert isinstance(remove_correction(home.corrections, "hip", entry), Saved)
+    assert isinstance(remove_correction(home.opened(), entry), Saved)
     assert set(home.read().corrected) == {extensor}
     other = read_entry(home.file(), "extensor")
     assert other is not None
-    assert isinstance(remove_correction(home.corrections, "hip", other), Saved)
+    assert isinstance(remove_correction(home.opened(), other), Saved)
     assert (home.read().corrected, home.read().problems) == ({}, ())
     assert home.file().endswith("corrects: {}\ncards: []\n")
     assert isinstance(home.correct(FLEXOR, entry), Saved)
     assert set(home.read().corrected) == {FLEXOR}
-    assert isinstance(remove_correction(home.corrections, "foot", entry), Gone)
+    assert isinstance(remove_correction(home.opened("foot"), entry), Gone)
 
 
 def test_a_correction_never_overwrites_another(home: Home) -> None:
@@ -209,18 +216,33 @@ def test_a_correction_never_overwrites_another(home: Home) -> None:
     assert isinstance(home.correct(FLEXOR, entry | {"back": "Lende"}, entry), Saved | Merged)
 
 
+def test_what_others_corrected_meanwhile_is_told(home: Home) -> None:
+    """Two cards are corrected in two windows, and both began the file: both are there, and the second says so."""
+    extensor, first, second = CardId("hip", "extensor"), home.opened(), home.opened()
+    mine, theirs = home.begin(extensor) | {"key": "Psoas"}, home.begin(FLEXOR) | {"back": "Psoas"}
+
+    assert isinstance(home.correct(FLEXOR, theirs, None, first), Saved)
+    assert isinstance(home.correct(extensor, mine, None, second), Merged)
+    assert set(home.read().corrected) == {FLEXOR, extensor}
+    before = home.opened()
+    assert isinstance(home.correct(extensor, mine | {"key": "Lende"}, mine, before), Saved)
+    assert isinstance(remove_correction(before, theirs), Merged)
+    assert set(home.read().corrected) == {extensor}
+
+
 def test_a_broken_file_of_corrections_is_told_and_left(home: Home) -> None:
     """Its problems are told like any deck's, the shipped cards are asked, and nothing is written into it."""
     entry = home.begin(FLEXOR) | {"back": "Psoas"}
     home.correct(FLEXOR, entry)
-    path = corrections_file(home.corrections, "hip")
+    file, path = home.opened(), corrections_file(home.corrections, "hip")
     path.write_text(home.file().replace("languages: [de, en]", "languages: [de"), "utf-8")
     library = home.read()
 
     assert [(problem.path, problem.kind) for problem in library.problems] == [(path, Kind.SYNTAX)]
     assert (library.corrected, len(library.cards)) == ({}, 5)
-    assert isinstance(home.correct(FLEXOR, entry, entry), Broken)
-    assert isinstance(remove_correction(home.corrections, "hip", entry), Broken)
+    assert isinstance(home.correct(FLEXOR, entry, entry, file), Broken)
+    assert isinstance(remove_correction(file, entry), Broken)
+    assert isinstance(open_corrections(home.corrections, home.deck("hip")), Broken)
 
 
 def test_one_bad_correction_costs_itself(home: Home) -> None:
@@ -239,16 +261,16 @@ def test_one_bad_correction_costs_itself(home: Home) -> None:
 
 def test_a_disk_that_refuses(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
     """Told in the system's words, and so is a shipped deck that cannot be read."""
-    entry, deck, card = home.begin(FLEXOR), home.deck("hip"), home.card(FLEXOR)
+    entry, deck, card, file = home.begin(FLEXOR), home.deck("hip"), home.card(FLEXOR), home.opened()
     home.corrections.write_text("a file in its place")
     assert isinstance(home.correct(FLEXOR, entry), Refused)
     (home.shipped / "hip.yaml").unlink()
 
-    refused = put_correction(home.corrections, deck, card, entry, None)
+    refused = put_correction(file, deck, card, entry, None)
     assert isinstance(refused, Refused)
     assert refused.path == deck.path
     with pytest.raises(OSError, match="No such file"):
-        corrections_text(home.corrections, deck)
+        open_corrections(home.corrections, deck)
 
 
 def test_topics_and_sources_that_came_later(home: Home) -> None:
@@ -289,7 +311,7 @@ def test_a_correction_is_checked_and_previewed_before_it_is_saved(home: Home) ->
     """With the head of its deck, whether there is a file of corrections yet or not."""
     entry = home.begin(FLEXOR)
     for _ in range(2):
-        text, path = corrections_text(home.corrections, home.deck("hip")), corrections_file(home.corrections, "hip")
+        text, path = home.opened().text, corrections_file(home.corrections, "hip")
         replacing = "flexor" if "flexor" in DeckText(text).ids else None
         assert [each.field for each in check_entry(text, entry | {"topic": "x"}, path, replacing)] == [("topic",)]
         assert check_entry(text, entry, path, replacing) == []
