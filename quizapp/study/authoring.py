@@ -10,7 +10,6 @@ from typing import Final
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
-from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.adoption import Adoption, adopt
 from quizapp.decks_io.editing.atomic import reason
 from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
@@ -21,7 +20,6 @@ from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
 from quizapp.decks_io.editing.outcome import DeckFile, Gone, NotSaved, Outcome, Refused, Saved
 from quizapp.decks_io.editing.rehearsal import check_entry, preview
-from quizapp.decks_io.editing.sheet import MARK
 from quizapp.errors import QuizError
 from quizapp.paths import corrections, drafts, own_decks
 from quizapp.study.notebook import Notebook
@@ -182,7 +180,7 @@ class Author:
         opened = open_deck_file(deck.path)
         if not isinstance(opened, DeckFile):
             return opened
-        entry = read_entry(_content(opened), card_id.entry)
+        entry = read_entry(opened.content, card_id.entry)
         if entry is None:
             return NotEditable.NO_ENTRY
         return replace(self._task(deck, opened, entry, entry), box=card_id.card.partition(".")[2])
@@ -206,12 +204,12 @@ class Author:
 
     def _task(self, deck: Deck, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
         title = deck.title.in_language(self.language)
-        topics = topics_in(_content(file), deck.languages)
+        topics = topics_in(file.content, deck.languages)
         return Task(deck.id, title, deck.languages, file, entry, base, entry, topics)
 
     def _task_in(self, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
         """The same for a file that was just read, which need not be among the decks yet."""
-        deck = read_deck(_content(file), file.path).deck
+        deck = file.parsed.deck
         assert deck is not None
         return self._task(deck, file, entry, base)
 
@@ -222,15 +220,11 @@ class Author:
 
     def _placed(self, task: Task, entry: Entry) -> tuple[Entry, str, Path, str | None]:
         """The entry with its id, the text it would stand in, and the id of the card that it stands in for."""
-        text = _content(task.file)
+        text = task.file.content
         old = None if task.base is None else str(task.base.get("id", ""))
         name = entry.get("id") if task.shipped is None else task.shipped.id.card
         rest = {name: value for name, value in entry.items() if name != "id"}
         return {"id": name or free_id(text, asked(entry)), **rest}, text, task.file.path, old
-
-
-def _content(file: DeckFile) -> str:
-    return file.text.removeprefix(MARK)
 
 
 def _blank() -> Entry:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from quizapp.decks_io.editing.deck_file import open_deck_file
 from quizapp.decks_io.editing.deck_text import NotEditable, deck_text
 from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, Refused
 from quizapp.decks_io.loader import is_deck_file, load_deck
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Problem
 from quizapp.images.gate import LARGEST
 
@@ -70,9 +71,8 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
         return NotADeck(path, opened.problems)
     if not isinstance(opened, DeckFile):
         return opened
-    parsed = load_deck(path)
-    if parsed.deck is None:
-        return NotADeck(path, parsed.problems)
+    parsed = opened.parsed
+    assert parsed.deck is not None  # else it would be broken
     existing = decks.get(parsed.deck.id)
     if existing is not None and not existing.exists():
         existing = None
@@ -98,7 +98,7 @@ def adopt(path: Path, folder: Path, decks: Mapping[str, Path], *, replace: bool 
     except OSError as error:
         _undo(made)
         return Refused(folder, reason(error))
-    taken = load_deck(existing)
+    taken = _read_there(parsed, existing)
     if taken.deck is None:  # somebody has changed it already
         return NotADeck(existing, taken.problems)
     return Adopted(existing, taken.deck, taken.problems, before)
@@ -153,6 +153,14 @@ def _names(name: str) -> Iterator[str]:
     yield name
     stem, dot, suffix = name.rpartition(".")
     yield from (f"{stem}-{number}{dot}{suffix}" for number in count(2))
+
+
+def _read_there(parsed: ParsedDeck, path: Path) -> ParsedDeck:
+    """What is read of the copy. A deck that names no other file reads alike in every place."""
+    if parsed.deck is None or parsed.companions:
+        return load_deck(path)
+    problems = tuple(replace(problem, path=path) for problem in parsed.problems)
+    return replace(parsed, path=path, deck=replace(parsed.deck, path=path), problems=problems)
 
 
 def _undo(made: list[Path]) -> None:

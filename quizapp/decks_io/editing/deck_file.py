@@ -8,13 +8,11 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
 from quizapp.decks_io.editing.cards import put_card, remove_card, unused
 from quizapp.decks_io.editing.deck_text import ID, NotEditable, deck_text
 from quizapp.decks_io.editing.entry import Entry, tidied_entry
 from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
-from quizapp.decks_io.editing.sheet import MARK
 from quizapp.decks_io.loader import LARGEST, load_deck
 
 _TRIES: Final = 3
@@ -39,8 +37,8 @@ def open_deck_file(path: Path) -> DeckFile | Broken | Gone | Refused:
         return Refused(path, reason(error))
     except UnicodeDecodeError:
         return Broken(path, load_deck(path).problems)
-    parsed = read_deck(text.removeprefix(MARK), path)
-    return Broken(path, parsed.problems) if parsed.deck is None else DeckFile(path, text, digest_of(raw))
+    file = DeckFile(path, text, digest_of(raw))
+    return Broken(path, file.parsed.problems) if file.parsed.deck is None else file
 
 
 def create_deck_file(path: Path, text: str) -> Saved | Refused:
@@ -89,7 +87,7 @@ def change(file: DeckFile, mine: Entry | None, base: Entry | None, write: Change
         deck = deck_text(now.text)
         theirs = deck.entry(id_of(mine if base is None else base))
         if theirs is None and base is not None and deck.problem is not None:
-            return Broken(file.path, read_deck(now.text.removeprefix(MARK), file.path).problems)
+            return Broken(file.path, now.parsed.problems)
         if theirs == mine and base is None and new:  # saved already, before the program was killed
             return done(now, mine)
         if theirs not in (base, mine) and not (base is None and new):

@@ -1,19 +1,33 @@
 """A deck file that is open in an editor, and what can come of saving into it."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from quizapp.decks_io.deck_reader import read_deck
 from quizapp.decks_io.editing.entry import Difference, Entry, chosen, differences
+from quizapp.decks_io.editing.sheet import MARK
+from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Problem
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DeckFile:
     """A file as it was when it was read: all of its text, byte-order mark and line ends included, and its digest."""
 
     path: Path
     text: str
     digest: str
+
+    @property
+    def content(self) -> str:
+        """The text without a byte-order mark."""
+        return self.text.removeprefix(MARK)
+
+    @cached_property
+    def parsed(self) -> ParsedDeck:
+        """What the text is as a deck; read when it is asked for, and once."""
+        return read_deck(self.content, self.path)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ import pytest
 
 from quizapp.decks_io.editing.adoption import Adopted, NameTaken, NotADeck, SameId, adopt
 from quizapp.decks_io.editing.outcome import Gone, Refused
+from quizapp.decks_io.nodes import Node, parse
 from quizapp.decks_io.problem import Kind
 from quizapp.images.gate import LARGEST
 from quizapp.paths import FIGURES
@@ -16,6 +17,9 @@ from tests.figures.drawings import square, svg
 from tests.images.samples import png_head
 
 WITH_FIGURE = HIP + "figures: [{id: f, title: F, file: calf.svg, source: article, labels: {soleus: Soleus}}]\n"
+WITH_IMAGE = HIP + (
+    "  - {id: seen, form: flashcard, front: What?, back: This, explanation: E, source: article, image: knee.png}\n"
+)
 SOLEUS, LARGER = svg(square("soleus.left", 1, 1)), svg(square("soleus.left", 2, 2))
 
 
@@ -62,6 +66,24 @@ def test_problems_in_it_are_told(own: Path, outside: Path) -> None:
 
     assert isinstance(adopted, Adopted)
     assert [(each.path, each.kind) for each in adopted.problems] == [(own / "hip.yaml", Kind.UNKNOWN_REFERENCE)]
+
+
+def test_a_large_deck_is_read_once(own: Path, outside: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The copy says the same; only where the deck names other files is it read again, with those beside the copy."""
+    read: list[Path] = []
+
+    def parsed(text: str, path: Path) -> Node:
+        read.append(path)
+        return parse(text, path)
+
+    monkeypatch.setattr("quizapp.decks_io.deck_reader.parse", parsed)
+    adopt(outside / "hip.yaml", own, {})
+    assert read == [outside / "hip.yaml"]
+
+    read.clear()
+    (outside / "foot.yaml").write_text(FOOT + WITH_IMAGE.removeprefix(HIP), "utf-8")
+    adopt(outside / "foot.yaml", own, {})
+    assert read == [outside / "foot.yaml", own / "foot.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -238,11 +260,6 @@ def test_a_full_disk_leaves_nothing_behind(
     assert isinstance(refused, Refused)
     assert refused.reason == "No space left on device"
     assert listed(own) == []
-
-
-WITH_IMAGE = HIP + (
-    "  - {id: seen, form: flashcard, front: What?, back: This, explanation: E, source: article, image: knee.png}\n"
-)
 
 
 def test_images_come_along(own: Path, outside: Path) -> None:
