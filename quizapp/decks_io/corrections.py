@@ -39,7 +39,7 @@ def lay_over(decks: Iterable[Deck], corrections: Iterable[ParsedDeck]) -> Layere
         for card in deck.cards:
             if card.id in mine:
                 corrected[card.id] = card
-                if states.get(card.id.card, state_of(card, deck)) != state_of(card, deck):
+                if states.get(card.id.card) not in (None, state_of(card, deck)):
                     outdated.add(card.id)
         cards = (_in_place(mine[card.id], layer, card) if card.id in mine else card for card in deck.cards)
         layered.append(replace(deck, cards=tuple(cards)))

@@ -19,7 +19,7 @@ from quizapp.decks_io.editing.drafts import Draft, Drafts
 from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
 from quizapp.decks_io.editing.outcome import DeckFile, Gone, NotSaved, Outcome, Refused, Saved
-from quizapp.decks_io.editing.rehearsal import check_entry, preview
+from quizapp.decks_io.editing.rehearsal import rehearse
 from quizapp.errors import QuizError
 from quizapp.paths import corrections, drafts, own_decks
 from quizapp.study.notebook import Notebook
@@ -102,7 +102,8 @@ class Author:
     def look(self, task: Task, entry: Entry) -> Look:
         """Check the card as it would stand in its file, with all that ``decks check`` says, and read it."""
         entry, text, path, old = self._placed(task, entry)
-        return Look(entry, check_entry(text, entry, path, old), preview(text, entry, path, old))
+        rehearsed = rehearse(text, entry, path, old)
+        return Look(entry, rehearsed.findings, rehearsed.cards)
 
     def save(self, task: Task, entry: Entry) -> Outcome:
         """Put the card into its file; never over what others wrote there meanwhile."""

@@ -7,7 +7,7 @@ import pytest
 
 from quizapp.cards.question import Form
 from quizapp.decks_io.editing.entry import Entry, Field
-from quizapp.decks_io.editing.rehearsal import Finding, check_entry
+from quizapp.decks_io.editing.rehearsal import Finding, rehearse
 from quizapp.decks_io.problem import Kind, Problem
 from quizapp.ui.editor.form_fields import FORMS
 from quizapp.wording import catalog
@@ -78,7 +78,7 @@ def test_all_else_is_said_as_by_the_command() -> None:
 @pytest.mark.parametrize("form", FORMS)
 def test_an_empty_card_of_any_form(form: Form) -> None:
     """Everything that is missing has a name on the form, and no word of the file stands in its sentence."""
-    found = check_entry(DECK, {"id": "a", "form": form.value}, Path("knee.yaml"))
+    found = rehearse(DECK, {"id": "a", "form": form.value}, Path("knee.yaml")).findings
     lines = [finding_line(each, {}) for each in found]
 
     assert lines

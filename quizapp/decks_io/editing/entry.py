@@ -39,11 +39,6 @@ class Difference:
     mine: Value | None
     theirs: Value | None
 
-    @property
-    def clash(self) -> bool:
-        """Whether both sides changed it, so that only a person can say which one is meant."""
-        return self.base not in (self.mine, self.theirs)
-
 
 def differences(base: Entry | None, mine: Entry | None, theirs: Entry | None) -> tuple[Difference, ...]:
     """Every field in which the two versions differ, in their order, each by itself; lists are compared whole."""

@@ -38,18 +38,24 @@ class Finding:
     field: Field
 
 
-def check_entry(text: str, entry: Entry, path: Path, replacing: str | None = None) -> list[Finding]:
-    """What is wrong with this card, and what could be better, in the file with this text.
+@dataclass(frozen=True, slots=True)
+class Rehearsed:
+    """What is wrong with an entry and what could be better, and the cards that come of it.
 
-    ``replacing`` is the id of the card that it stands in for; without one it is new, and its id must be free. What is
-    said of a deck as a whole is left out.
+    That is one card, or several of an occlusion, or none where it cannot be asked. What is said of a deck as a whole
+    is left out.
     """
-    return _rehearsal(text, path, replacing).check(entry)
+
+    findings: list[Finding]
+    cards: tuple[Card, ...] = ()
 
 
-def preview(text: str, entry: Entry, path: Path, replacing: str | None = None) -> tuple[Card, ...]:
-    """The cards that come of the entry: one, or several of an occlusion, or none where it cannot be asked."""
-    return _rehearsal(text, path, replacing).cards(entry)
+def rehearse(text: str, entry: Entry, path: Path, replacing: str | None = None) -> Rehearsed:
+    """The entry as it would stand in the file with this text.
+
+    ``replacing`` is the id of the card that it stands in for; without one it is new, and its id must be free.
+    """
+    return _rehearsal(text, path, replacing).look_at(entry)
 
 
 @lru_cache(maxsize=2)
@@ -92,14 +98,14 @@ class _Rehearsal:
         self._entries = root.entries if isinstance(root, Mapping) else []
         self._lines = content.split("\n")
 
-    def check(self, entry: Entry) -> list[Finding]:
-        """Problems of the card alone, in the order of lines."""
+    def look_at(self, entry: Entry) -> Rehearsed:
+        """Problems of the card alone, in the order of lines, and what the reader makes of it."""
         try:
             trial = self._read(entry)
         except ProblemFound as slip:
-            return [Finding(slip.problem, ())]
+            return Rehearsed([Finding(slip.problem, ())])
         except NotEditable as refusal:
-            return [Finding(problem, ()) for problem in refusal.problems(self._path)]
+            return Rehearsed([Finding(problem, ()) for problem in refusal.problems(self._path)])
         if self._is_taken(trial.node):
             trial.report(trial.node, Kind.DUPLICATE_ID, value=str(entry.get(ID)))
         if trial.draft is not None:
@@ -110,15 +116,8 @@ class _Rehearsal:
         fields = field_of(trial.node)
         found = [(problem, fields(node, problem)) for problem, node in trial.report.found]
         findings = [Finding(problem, field) for problem, field in found if field is not None]
-        return sorted(findings, key=lambda each: (each.problem.line, each.problem.column))
-
-    def cards(self, entry: Entry) -> tuple[Card, ...]:
-        """What the reader makes of the entry."""
-        try:
-            deck = self._read(entry).deck
-        except (ProblemFound, NotEditable):
-            return ()
-        return () if deck is None else deck.cards
+        findings.sort(key=lambda each: (each.problem.line, each.problem.column))
+        return Rehearsed(findings, () if trial.deck is None else trial.deck.cards)
 
     def _read(self, entry: Entry) -> _Trial:
         """The card with the head of its deck, and no other card; raise ProblemFound or NotEditable."""

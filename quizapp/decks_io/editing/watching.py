@@ -30,11 +30,6 @@ def fingerprint(folder: Path) -> Fingerprint:
     return found
 
 
-def changed(before: Fingerprint, after: Fingerprint) -> frozenset[Path]:
-    """The files that are new, gone or no longer the same."""
-    return frozenset(path for path in before.keys() | after.keys() if before.get(path) != after.get(path))
-
-
 def _files(folder: Path) -> list[Path]:
     try:
         return [path for path in folder.iterdir() if not path.name.startswith(".")]

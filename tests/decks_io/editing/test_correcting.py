@@ -25,7 +25,7 @@ from quizapp.decks_io.editing.correcting import (
 from quizapp.decks_io.editing.deck_text import DeckText
 from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
-from quizapp.decks_io.editing.rehearsal import check_entry, preview
+from quizapp.decks_io.editing.rehearsal import rehearse
 from quizapp.decks_io.problem import Kind
 from quizapp.study.library import Library, read_library
 from tests.conftest import FOOT, HIP
@@ -313,9 +313,10 @@ def test_a_correction_is_checked_and_previewed_before_it_is_saved(home: Home) ->
     for _ in range(2):
         text, path = home.opened().text, corrections_file(home.corrections, "hip")
         replacing = "flexor" if "flexor" in DeckText(text).ids else None
-        assert [each.field for each in check_entry(text, entry | {"topic": "x"}, path, replacing)] == [("topic",)]
-        assert check_entry(text, entry, path, replacing) == []
-        assert len(preview(text, entry, path, replacing)) == 1
+        wrong = rehearse(text, entry | {"topic": "x"}, path, replacing)
+        assert [each.field for each in wrong.findings] == [("topic",)]
+        right = rehearse(text, entry, path, replacing)
+        assert (right.findings, len(right.cards)) == ([], 1)
         home.correct(FLEXOR, entry)
 
 

@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from quizapp.cards.card import Card
 from quizapp.cards.choice import Choice
 from quizapp.cards.flashcard import Flashcard
 from quizapp.decks_io.checks.all_checks import check_files
@@ -13,7 +14,7 @@ from quizapp.decks_io.editing import rehearsal
 from quizapp.decks_io.editing.cards import new_deck_text, put_card, read_entry
 from quizapp.decks_io.editing.deck_text import DeckText
 from quizapp.decks_io.editing.entry import Entry, Field, Value
-from quizapp.decks_io.editing.rehearsal import check_entry, preview
+from quizapp.decks_io.editing.rehearsal import Finding, rehearse
 from quizapp.decks_io.nodes import Node, parse
 from quizapp.decks_io.problem import Kind
 from quizapp.paths import SHIPPED_DECKS
@@ -34,6 +35,16 @@ def entry(name: str, text: str = HIP) -> Entry:
     found = read_entry(text, name)
     assert found is not None
     return found
+
+
+def check_entry(text: str, new: Entry, path: Path, replacing: str | None = None) -> list[Finding]:
+    """What is found in that entry."""
+    return rehearse(text, new, path, replacing).findings
+
+
+def preview(text: str, new: Entry, path: Path, replacing: str | None = None) -> tuple[Card, ...]:
+    """What would be asked."""
+    return rehearse(text, new, path, replacing).cards
 
 
 def found_in(new: Entry, replacing: str | None = None, text: str = HIP) -> list[tuple[Kind, Field]]:
@@ -271,5 +282,7 @@ def test_a_large_deck_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("quizapp.decks_io.editing.rehearsal.parse", parsed)
     monkeypatch.setattr("quizapp.decks_io.editing.deck_text.parse_spans", lambda *_: pytest.fail("read again"))
 
-    assert found_in(new | {"topic": "x"}, "flexor", HIP + cards) == [(Kind.UNKNOWN_REFERENCE, ("topic",))]
+    looked = rehearse(HIP + cards, new | {"topic": "x"}, PATH, "flexor")
+    assert [each.problem.kind for each in looked.findings] == [Kind.UNKNOWN_REFERENCE]
+    assert len(looked.cards) == 1
     assert [text.count("\n") + 1 for text in read] == [7]
