@@ -50,3 +50,8 @@ class QuizError(Exception):
         self.failure = failure
         self.concerned = concerned
         self.reason = reason
+
+
+def reason(error: OSError) -> str:
+    """The system's own words."""
+    return error.strerror or str(error)

@@ -9,6 +9,7 @@ from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.fields import Fields, Reporter, text, word
 from quizapp.decks_io.nodes import Mapping, Node
 from quizapp.decks_io.problem import Kind
+from quizapp.errors import reason
 from quizapp.images.bad_image import BadImage
 from quizapp.images.gate import check_file
 
@@ -41,7 +42,7 @@ def read_image(node: Node | None, languages: tuple[str, ...], report: Reporter, 
             return None
         header = check_file(path)
     except OSError as error:
-        report(file, Kind.IMAGE_UNREADABLE, file=name, reason=error.strerror or str(error))
+        report(file, Kind.IMAGE_UNREADABLE, file=name, reason=reason(error))
         return None
     except BadImage as bad:
         report(file, Kind.IMAGE_REFUSED, file=name, flaw=bad.reason.value, **bad.details)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from quizapp.decks_io.cache import DeckCache
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Kind, Problem
+from quizapp.errors import reason
 
 if TYPE_CHECKING:  # it brings the YAML parser, which is imported when a deck is read
     from quizapp.decks_io.manuscript import Manuscript
@@ -60,13 +61,13 @@ def load_deck(
     """Read one file: UTF-8 with or without a byte-order mark, any line ends."""
     try:
         if not path.is_file():
-            reason = "not a file" if path.exists() else "no such file"
-            return _failed(Problem(path, 1, 1, Kind.UNREADABLE, {"reason": reason}))
+            flaw = "not a file" if path.exists() else "no such file"
+            return _failed(Problem(path, 1, 1, Kind.UNREADABLE, {"reason": flaw}))
         if path.stat().st_size > LARGEST:
             return _failed(Problem(path, 1, 1, Kind.TOO_LARGE, {"megabytes": str(LARGEST // 1024 // 1024)}))
         raw = path.read_bytes()
     except OSError as error:
-        return _failed(Problem(path, 1, 1, Kind.UNREADABLE, {"reason": error.strerror or str(error)}))
+        return _failed(Problem(path, 1, 1, Kind.UNREADABLE, {"reason": reason(error)}))
     if cache is None:
         return _read(raw, path, manuscripts)
     if (kept := cache.get(path, raw)) is not None:

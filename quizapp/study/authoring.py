@@ -11,7 +11,6 @@ from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.editing.adoption import Adoption, adopt
-from quizapp.decks_io.editing.atomic import reason
 from quizapp.decks_io.editing.cards import free_id, new_deck_text, read_entry, unused
 from quizapp.decks_io.editing.correcting import open_corrections, put_correction, remove_correction, shipped_entry
 from quizapp.decks_io.editing.deck_file import create_deck_file, open_deck_file, remove, save
@@ -20,7 +19,7 @@ from quizapp.decks_io.editing.entry import Entry
 from quizapp.decks_io.editing.languages import in_languages, languages_in, topics_in
 from quizapp.decks_io.editing.outcome import DeckFile, Gone, NotSaved, Outcome, Refused, Saved
 from quizapp.decks_io.editing.rehearsal import rehearse
-from quizapp.errors import QuizError
+from quizapp.errors import QuizError, reason
 from quizapp.paths import corrections, drafts, own_decks
 from quizapp.study.notebook import Notebook
 from quizapp.study.task import NEW_SLOT, Look, Task, asked

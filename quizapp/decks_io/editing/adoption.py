@@ -8,13 +8,14 @@ from pathlib import Path
 
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.companions import Companions, is_image
-from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
+from quizapp.decks_io.editing.atomic import create_whole, write_whole
 from quizapp.decks_io.editing.deck_file import open_deck_file
 from quizapp.decks_io.editing.deck_text import NotEditable, deck_text
 from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, Refused
 from quizapp.decks_io.loader import is_deck_file, load_deck
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.problem import Problem
+from quizapp.errors import reason
 from quizapp.images.gate import LARGEST
 
 

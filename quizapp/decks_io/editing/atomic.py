@@ -42,7 +42,7 @@ def create_whole(path: Path, raw: bytes) -> None:
         pass
     try:
         write_whole(path, raw)
-    except OSError:
+    except BaseException:
         with suppress(OSError):
             path.unlink()
         raise
@@ -56,11 +56,6 @@ def sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def reason(error: OSError) -> str:
-    """The system's own words."""
-    return error.strerror or str(error)
 
 
 def _mode_of(file: Path) -> int | None:

@@ -7,13 +7,13 @@ from typing import Final
 from quizapp.cards.card import Card
 from quizapp.cards.deck import Deck
 from quizapp.decks_io.corrections import state_of
-from quizapp.decks_io.editing.atomic import reason
 from quizapp.decks_io.editing.cards import put_card, put_head, read_entry, remove_card, written_out
 from quizapp.decks_io.editing.deck_file import change, create_deck_file, open_deck_file
 from quizapp.decks_io.editing.deck_text import CARDS, ID, deck_text
 from quizapp.decks_io.editing.entry import Entry, Value, tidied_entry
 from quizapp.decks_io.editing.entry_of import entry_of
 from quizapp.decks_io.editing.outcome import Broken, DeckFile, Gone, Outcome, Refused, Saved
+from quizapp.errors import reason
 
 _COPIED: Final = ("format", "deck", "title", "languages", "topics", "sources")
 _CORRECTS: Final = "corrects"

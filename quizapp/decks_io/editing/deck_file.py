@@ -8,12 +8,13 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Final
 
-from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
+from quizapp.decks_io.editing.atomic import create_whole, write_whole
 from quizapp.decks_io.editing.cards import put_card, remove_card, unused
 from quizapp.decks_io.editing.deck_text import ID, NotEditable, deck_text
 from quizapp.decks_io.editing.entry import Entry, tidied_entry
 from quizapp.decks_io.editing.outcome import Broken, Conflict, DeckFile, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.loader import LARGEST, load_deck
+from quizapp.errors import reason
 
 _TRIES: Final = 3
 

@@ -9,9 +9,9 @@ from hashlib import blake2b
 from pathlib import Path
 from typing import Any, Final
 
-from quizapp.decks_io.editing.atomic import reason, sync_folder, write_whole
+from quizapp.decks_io.editing.atomic import sync_folder, write_whole
 from quizapp.decks_io.editing.entry import Entry, Value
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 
 _SUFFIX: Final = ".draft.json"
 _SPOILT: Final = ".spoilt"

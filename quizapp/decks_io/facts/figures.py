@@ -10,6 +10,7 @@ from quizapp.decks_io.facts.labels import read_labels
 from quizapp.decks_io.fields import Fields, word
 from quizapp.decks_io.nodes import Node
 from quizapp.decks_io.problem import Kind
+from quizapp.errors import reason
 from quizapp.figures.bad_figure import BadFigure
 from quizapp.figures.figure import Figure
 from quizapp.figures.reading import read_figure
@@ -81,7 +82,7 @@ def _drawing(desk: Desk, node: Node, file: str) -> tuple[Path, Figure] | None:
     try:
         found = companions.read(file)
     except OSError as error:
-        report(node, Kind.FIGURE_UNREADABLE, file=file, reason=error.strerror or str(error))
+        report(node, Kind.FIGURE_UNREADABLE, file=file, reason=reason(error))
         return None
     if found is None:
         folders = ", ".join(str(place.parent) for place in companions.places(file))

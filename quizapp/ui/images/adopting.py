@@ -8,6 +8,8 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPixmap
 
 from quizapp.decks_io.companions import IMAGES
+from quizapp.decks_io.editing.atomic import create_whole
+from quizapp.errors import reason
 from quizapp.images.bad_image import BadImage, Refusal
 from quizapp.images.gate import LARGEST, check_bytes, check_size
 from quizapp.images.header import NAMES, SUFFIXES, Kind
@@ -35,7 +37,7 @@ def take_file(file: Path, folder: Path) -> Taken | RefusedImage:
     try:
         raw = _read(file)
     except OSError as error:
-        return RefusedImage(Refusal.UNREADABLE, {"reason": error.strerror or str(error)})
+        return RefusedImage(Refusal.UNREADABLE, {"reason": reason(error)})
     return _take(raw, file.name, folder)
 
 
@@ -121,7 +123,7 @@ def _take(source: object, name: str, folder: Path) -> Taken | RefusedImage:
     try:
         kept = _write(image.raw, name, suffix, folder)
     except OSError as error:
-        return RefusedImage(Refusal.NOT_WRITTEN, {"reason": error.strerror or str(error)})
+        return RefusedImage(Refusal.NOT_WRITTEN, {"reason": reason(error)})
     return Taken(kept, name, image.was_kind, notes)
 
 
@@ -134,19 +136,8 @@ def _write(raw: bytes, name: str, suffix: str, folder: Path) -> str:
     for free in names_for(name, suffix):
         found = there.get(free.casefold())
         if found is None:
-            _write_new(folder / free, raw)
+            create_whole(folder / free, raw)
             return free
         if found.name == free and found.is_file() and found.stat().st_size == len(raw) and found.read_bytes() == raw:
             return free
     raise AssertionError("there is always another name")
-
-
-def _write_new(file: Path, raw: bytes) -> None:
-    """Write it whole or not at all."""
-    with file.open("xb") as opened:
-        try:
-            opened.write(raw)
-            opened.flush()
-        except OSError:
-            file.unlink(missing_ok=True)
-            raise

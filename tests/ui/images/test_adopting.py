@@ -1,5 +1,6 @@
 """Images taken over from files, drops and the clipboard: checked, named, written, and never over anything."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -190,33 +191,18 @@ def test_a_folder_that_cannot_be_written(folder: Path, tmp_path: Path) -> None:
 
 
 def test_a_disk_that_fills_leaves_no_half_file(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What was begun is taken away."""
+    """Under the image's name there is never a part of it, and what was begun is taken away."""
     source = write(drawn(40, 30), tmp_path / "knee.png")
-    opened = Path.open
+    seen: list[bytes] = []
 
-    class Full:
-        """A file on a disk that is full."""
+    def full(_handle: int) -> None:
+        seen.append((folder / "knee.png").read_bytes())
+        raise OSError(28, "No space left on device")
 
-        def __init__(self, file: Path) -> None:
-            self._file = opened(file, "xb")
-
-        def __enter__(self) -> "Full":
-            return self
-
-        def __exit__(self, *_raised: object) -> None:
-            self._file.close()
-
-        def write(self, content: bytes) -> None:
-            """Take a few bytes."""
-            self._file.write(content[:9])
-            raise OSError(28, "No space left on device")
-
-    def open_(file: Path, mode: str = "r") -> object:
-        return Full(file) if mode == "xb" else opened(file, mode)
-
-    monkeypatch.setattr(Path, "open", open_)
+    monkeypatch.setattr(os, "fsync", full)
 
     assert refusal(take_file(source, folder)) == Refusal.NOT_WRITTEN
+    assert seen == [b""]
     assert list(folder.iterdir()) == []
 
 
