@@ -44,6 +44,11 @@ class Card(ABC):
     process: Process | None = None
     image: Image | None = None
 
+    @property
+    def entry(self) -> str:
+        """The id of the entry in a deck file that would say it."""
+        return self.id.card
+
     def explanation_in(self, language: str) -> str | None:
         """The explanation as shown, if there is one."""
         return None if self.explanation is None else self.explanation.in_language(language)

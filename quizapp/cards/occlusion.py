@@ -20,6 +20,11 @@ class Occlusion(Card):
     covers: Covers
     structure: str | None = None
 
+    @property
+    def entry(self) -> str:
+        """The id of the entry of all boxes, which stands before that of its own."""
+        return self.id.entry
+
     def subject(self) -> str | None:
         """What lies under the box; the whole card may be about more."""
         return self.structure

@@ -21,8 +21,10 @@ _STAMP: Final = "stamp "
 class Companions:
     """Looks for the files of one deck, and notes where it looked and what was there."""
 
-    def __init__(self, deck: Path) -> None:
+    def __init__(self, deck: Path, *, of_corrections: bool = False) -> None:
         self._beside = deck.parent
+        self.of_corrections = of_corrections
+        """Whether that deck is a file of corrections, which shows images of the deck beneath."""
         self._noted: dict[Path, str] = {}
 
     @property
@@ -47,8 +49,9 @@ class Companions:
         return None
 
     def image_places(self, name: str) -> tuple[Path, ...]:
-        """Where an image of that name is looked for: beside the deck, in a folder there."""
-        return self._beside / name, self._beside / IMAGES / name
+        """Where an image of that name is looked for: beside the deck, in a folder there; and beside what is shipped."""
+        folders = (self._beside, paths.SHIPPED_DECKS) if self.of_corrections else (self._beside,)
+        return tuple(place for folder in folders for place in (folder / name, folder / IMAGES / name))
 
     def image(self, name: str) -> Path | None:
         """The first image of that name, None where there is none; raise OSError where it is no file."""

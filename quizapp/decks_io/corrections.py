@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 
 from quizapp.cards.card import Card
@@ -16,38 +16,55 @@ from quizapp.decks_io.parsed_deck import ParsedDeck
 class Layered:
     """Decks with their corrections.
 
-    ``corrected`` has the cards beneath, and ``outdated`` says which of these are no longer what was corrected.
+    ``corrected`` has the card beneath each one, of a box that is new the first of its image, and ``outdated`` says
+    which of them are no longer what was corrected. ``shipped`` has the decks beneath by their ids.
     """
 
-    decks: tuple[Deck, ...]
-    corrected: Mapping[CardId, Card]
-    outdated: frozenset[CardId]
+    decks: list[Deck] = field(default_factory=list)
+    corrected: dict[CardId, Card] = field(default_factory=dict)
+    outdated: set[CardId] = field(default_factory=set)
+    shipped: dict[str, Deck] = field(default_factory=dict)
 
 
 def lay_over(decks: Iterable[Deck], corrections: Iterable[ParsedDeck]) -> Layered:
-    """Put each corrected card in the place of its original; one whose original is in no deck is not used."""
+    """Put each corrected entry in the place of its original; one whose original is in no deck is not used."""
     found = {parsed.deck.id: (parsed.deck, parsed.corrects) for parsed in corrections if parsed.deck is not None}
-    corrected: dict[CardId, Card] = {}
-    outdated: set[CardId] = set()
-    layered: list[Deck] = []
+    layered = Layered()
     for deck in decks:
         layer, states = found.get(deck.id, (None, {}))
         if layer is None:
-            layered.append(deck)
+            layered.decks.append(deck)
+        else:
+            _lay_over(deck, layer, states, layered)
+    return layered
+
+
+def _lay_over(deck: Deck, layer: Deck, states: Mapping[str, str], layered: Layered) -> None:
+    mine: dict[str, list[Card]] = {}
+    for card in layer.cards:
+        mine.setdefault(card.entry, []).append(card)
+    cards: list[Card] = []
+    placed: set[str] = set()
+    for card in deck.cards:
+        instead = mine.get(card.entry)
+        if instead is None:
+            cards.append(card)
             continue
-        mine = {card.id: card for card in layer.cards}
-        for card in deck.cards:
-            if card.id in mine:
-                corrected[card.id] = card
-                if states.get(card.id.card) not in (None, state_of(card, deck)):
-                    outdated.add(card.id)
-        cards = (_in_place(mine[card.id], layer, card) if card.id in mine else card for card in deck.cards)
-        layered.append(replace(deck, cards=tuple(cards)))
-    return Layered(tuple(layered), corrected, frozenset(outdated))
+        layered.corrected[card.id] = card
+        if card.entry in placed:  # another box of the same image
+            continue
+        placed.add(card.entry)
+        cards += (_in_place(each, layer, card) for each in instead)
+        for each in instead:  # of which some may be new boxes
+            layered.corrected.setdefault(each.id, card)
+        if states.get(card.entry) not in (None, state_of(card, deck)):
+            layered.outdated.update(each.id for each in instead)
+    layered.shipped[deck.id] = deck
+    layered.decks.append(replace(deck, cards=tuple(cards)))
 
 
 def state_of(card: Card, deck: Deck) -> str:
-    """What tells one state of a card from another: all that it says, however that is written in its file."""
+    """What tells one state of an entry from another: all that it says, however that is written in the deck's file."""
     said = json.dumps(entry_of(card, deck), ensure_ascii=True, sort_keys=True)
     return blake2b(said.encode("ascii"), digest_size=8).hexdigest()
 

@@ -6,7 +6,6 @@ from typing import Final
 
 from quizapp.cards.card import Card, Source
 from quizapp.cards.deck import Deck
-from quizapp.cards.occlusion import Occlusion
 from quizapp.cards.text import Text
 from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.context import Context
@@ -78,7 +77,7 @@ def _read(fields: Fields, report: Reporter, companions: Companions) -> Deck | No
     sources = _read_sources(fields, languages, report)
     sections = sections_of(fields)
     nodes = fields.optional("cards") if sections else fields.required("cards")
-    corrections = fields.optional("corrects") is not None
+    companions.of_corrections = corrections = fields.optional("corrects") is not None
     fields.close()
     if deck_id is None or title is None or (nodes is None and not sections):
         return None
@@ -183,8 +182,7 @@ def _read_cards(nodes: list[Node], context: Context) -> tuple[Card, ...]:
         cards = _read_entry(node, context)
         if not cards:
             continue
-        # Boxes have the id of their entry before their own; one that was made is corrected under all of its id.
-        name = cards[0].id.entry if isinstance(cards[0], Occlusion) else cards[0].id.card
+        name = cards[0].entry
         if name in entries:
             context.report(node, Kind.DUPLICATE_ID, value=name)
         else:

@@ -109,7 +109,7 @@ class Author:
         entry = self._placed(task, entry)[0]
         if task.shipped is None:
             return save(task.file, entry, task.base)
-        deck = self._notebook.library.deck(task.deck)
+        deck = self._notebook.library.shipped(task.deck)
         if deck is None:
             return Gone(task.file.path)
         return put_correction(task.file, deck, task.shipped, entry, task.base)
@@ -153,7 +153,7 @@ class Author:
         Where its file or card is gone, it goes on as a new card without a deck.
         """
         if draft.correction:
-            found = self._begun(CardId(draft.deck_id, str((draft.base or draft.entry).get("id", ""))))
+            found = self._begun(self._card_of(draft))
             if isinstance(found, Task):
                 return replace(found, entry=draft.entry, base=draft.base, began=draft.at)
         there = next((deck.path for deck in self.own_decks() if deck.id == draft.deck_id), draft.deck_path)
@@ -176,7 +176,7 @@ class Author:
         if deck is None or card is None:
             return NotEditable.GONE
         if deck.path.parent != self._own:
-            return self._correction(deck, card)
+            return self._correction(library.shipped(deck.id) or deck, card)
         opened = open_deck_file(deck.path)
         if not isinstance(opened, DeckFile):
             return opened
@@ -184,6 +184,13 @@ class Author:
         if entry is None:
             return NotEditable.NO_ENTRY
         return replace(self._task(deck, opened, entry, entry), box=card_id.card.partition(".")[2])
+
+    def _card_of(self, draft: Draft) -> CardId:
+        """The card that a correction was begun of; of several boxes the first."""
+        name = str((draft.base or draft.entry).get("id", ""))
+        deck = self._notebook.library.deck(draft.deck_id)
+        found = (card.id for card in ([] if deck is None else deck.cards) if card.entry == name)
+        return next(found, CardId(draft.deck_id, name))
 
     def _correction(self, deck: Deck, card: Card) -> Task | NotSaved | NotEditable:
         library = self._notebook.library
@@ -195,12 +202,13 @@ class Author:
             return Refused(deck.path, reason(error))
         if not isinstance(opened, DeckFile):
             return opened
-        base = read_entry(opened.text, card.id.card)
+        base = read_entry(opened.text, card.entry)
         entry = base or begun
         if entry is None:
             return NotEditable.NO_ENTRY
         task = self._task(deck, opened, entry, base)
-        return replace(task, shipped=shipped, outdated=card.id in library.outdated)
+        box = card.id.card.partition(".")[2]
+        return replace(task, shipped=shipped, outdated=card.id in library.outdated, box=box)
 
     def _task(self, deck: Deck, file: DeckFile, entry: Entry, base: Entry | None = None) -> Task:
         title = deck.title.in_language(self.language)
@@ -222,7 +230,7 @@ class Author:
         """The entry with its id, the text it would stand in, and the id of the card that it stands in for."""
         text = task.file.content
         old = None if task.base is None else str(task.base.get("id", ""))
-        name = entry.get("id") if task.shipped is None else task.shipped.id.card
+        name = entry.get("id") if task.shipped is None else task.shipped.entry
         rest = {name: value for name, value in entry.items() if name != "id"}
         return {"id": name or free_id(text, asked(entry)), **rest}, text, task.file.path, old
 

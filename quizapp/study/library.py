@@ -1,6 +1,6 @@
 """All decks that can be studied, and the cards they hold."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cached_property
 from pathlib import Path
 
@@ -14,8 +14,8 @@ from quizapp.knowledge.lookup import name_of
 class Library:
     """Decks in their order, and the errors met in reading them; warnings are for who writes a deck.
 
-    ``corrected`` has the shipped card under each that the learner has corrected, and ``outdated`` the ids of those
-    that are no longer what was corrected.
+    ``corrected`` has the shipped card under each that the learner has corrected, ``outdated`` the ids of those that are
+    no longer what was corrected, and ``shipped`` the decks that have corrections, without them.
     """
 
     def __init__(
@@ -23,12 +23,14 @@ class Library:
         decks: Sequence[Deck],
         problems: Sequence[Problem] = (),
         corrected: Mapping[CardId, Card] | None = None,
-        outdated: frozenset[CardId] = frozenset(),
+        outdated: Set[CardId] = frozenset(),
+        shipped: Mapping[str, Deck] | None = None,
     ) -> None:
         self.decks = tuple(decks)
         self.problems = tuple(problems)
         self.corrected: Mapping[CardId, Card] = corrected or {}
-        self.outdated = outdated
+        self.outdated = frozenset(outdated)
+        self._shipped: Mapping[str, Deck] = shipped or {}
 
     @cached_property
     def cards(self) -> Mapping[CardId, Card]:
@@ -72,6 +74,10 @@ class Library:
         """The deck with that id, if there is one."""
         return self._decks.get(deck_id)
 
+    def shipped(self, deck_id: str) -> Deck | None:
+        """The same without what the learner has corrected in it."""
+        return self._shipped.get(deck_id) or self.deck(deck_id)
+
 
 def read_library(folders: Iterable[Path], cache_dir: Path | None = None, corrections: Path | None = None) -> Library:
     """Read the deck files of these folders, in the order given; what was read is kept in ``cache_dir``, if given.
@@ -95,4 +101,4 @@ def read_library(folders: Iterable[Path], cache_dir: Path | None = None, correct
     from quizapp.decks_io.corrections import lay_over
 
     layered = lay_over(decks, layers)
-    return Library(layered.decks, problems, layered.corrected, layered.outdated)
+    return Library(layered.decks, problems, layered.corrected, layered.outdated, layered.shipped)

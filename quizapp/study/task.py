@@ -77,7 +77,7 @@ class Task:
     def image(self, name: str) -> Path | None:
         """The image of that name as the deck would find it; None where there is none."""
         try:
-            return Companions(self.file.path).image(name)
+            return Companions(self.file.path, of_corrections=self.correction).image(name)
         except (OSError, ValueError):  # a folder of that name, or a name that no system takes
             return None
 

@@ -1,9 +1,11 @@
 """Writing cards: where they go, what is kept of them, and how one goes on with what was begun."""
 
 from pathlib import Path
+from random import Random
 
 import pytest
 
+from quizapp import paths
 from quizapp.cards.card_id import CardId
 from quizapp.cards.flashcard import Flashcard
 from quizapp.cards.image import Image
@@ -16,7 +18,7 @@ from quizapp.store.progress import SqlProgress
 from quizapp.study.authoring import NotEditable
 from quizapp.study.task import Task
 from tests.conftest import FOOT, HIP, FixedClock
-from tests.images.samples import png_head
+from tests.images.samples import png_head, write_png
 from tests.knowledge.facts import FACTS
 from tests.study.desk import Desk, a_task
 
@@ -208,6 +210,41 @@ def test_a_made_card_can_be_corrected(desk: Desk) -> None:
     assert [card.id for card in look.cards] == [made.id]
     assert corrected.topic == made.topic
     assert getattr(corrected, "stem", None) == Text({"de": "Wer denn?", "en": "Who is it?"})
+
+
+def test_the_boxes_of_a_shipped_image_are_corrected(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All together, on the image of the deck, from the box that one came from; a new one is gone on with likewise."""
+    monkeypatch.setattr(paths, "SHIPPED_DECKS", desk.shipped)
+    write_png(desk.shipped / "images" / "knee.png")
+    boxes = "{a: {at: [1, 1, 9, 9], answer: A}, b: {at: [20, 1, 9, 9], answer: B}}"
+    desk.ship(FOOT + f"  - {{id: knee, form: occlusion, image: {{file: knee.png, text: Knie}}, boxes: {boxes}}}\n")
+    desk.reread()
+    task = desk.begin("foot/knee.b")
+    assert task.image("knee.png") == desk.shipped / "images" / "knee.png"
+    changed: Entry = {
+        "a": {"at": ["1", "1", "9", "9"], "answer": "Alpha"},
+        "c": {"at": ["20", "15", "9", "9"], "answer": "Gamma"},
+    }
+    entry: Entry = {**task.entry, "boxes": changed}
+    look = desk.author.look(task, entry)
+    assert [card.id.card for card in look.cards] == ["knee.a", "knee.c"]
+    assert [card.image is not None for card in look.cards] == [True, True]
+    desk.author.keep_draft(task, entry)
+    ((key, draft),) = desk.author.drafts()
+    resumed = a_task(desk.author.resume(key, draft))
+    assert (resumed.entry, resumed.correction, resumed.key) == (entry, True, task.key)
+
+    desk.save(resumed)
+    mine = [card for card in desk.notebook.library.cards.values() if card.entry == "knee"]
+    assert [card.ask("de", Random(1)).answer for card in mine] == ["Alpha", "Gamma"]
+    again = desk.begin("foot/knee.c")
+    assert (again.card_id(again.entry), again.base, again.outdated) == (mine[1].id, resumed.entry, False)
+    desk.save(again, explanation="Darum.")
+    assert not desk.begin("foot/knee.a").outdated
+    assert isinstance(desk.author.remove(desk.begin("foot/knee.c")), Saved)
+    desk.reread()
+    shipped = [card.id.card for card in desk.notebook.library.cards.values() if card.entry == "knee"]
+    assert shipped == ["knee.a", "knee.b"]
 
 
 def test_two_corrections_of_one_fact(desk: Desk) -> None:

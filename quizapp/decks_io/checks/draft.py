@@ -28,8 +28,7 @@ class Draft:
         first: dict[str, Card] = {}
         for card in self.deck.cards:
             if not card.made:
-                # A correction of a made card has its id, which has dots too.
-                first.setdefault(card.id.card if card.id.card in nodes else card.id.entry, card)
+                first.setdefault(card.entry, card)
         return tuple((card, nodes[name]) for name, card in first.items())
 
     def warn(self, node: Node, kind: Kind, *path: str, **details: str) -> None:

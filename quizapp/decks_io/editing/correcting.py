@@ -35,25 +35,25 @@ def shipped_entry(deck: Deck, card: Card) -> Entry | None:
 
     A hand-written card has it from its file; raise OSError where that cannot be read.
     """
-    written = None if card.made else read_entry(_text_of(deck), card.id.card)
+    written = None if card.made else read_entry(_text_of(deck), card.entry)
     return entry_of(card, deck) if written is None else written
 
 
 def put_correction(file: DeckFile, deck: Deck, card: Card, entry: Entry, base: Entry | None) -> Outcome:
-    """Let the entry stand in for that card of the deck, as the deck has it; it keeps the card's id.
+    """Let the entry stand in for that card of the deck, as it is shipped; it keeps the id of what it stands in for.
 
     ``file`` is that of the corrections as it was when the editing began, with no digest where there was none, and
     ``base`` the correction there, if there was one.
     """
-    mine = tidied_entry(entry | {ID: card.id.card})
+    mine = tidied_entry(entry | {ID: card.entry})
     try:
         head = _head_of(deck)
     except OSError as error:
         return Refused(deck.path, reason(error))
 
     def write(text: str) -> tuple[str, Entry]:
-        text = put_card(_with_references(text, head, mine), mine, card.id.card)
-        return put_head(text, _CORRECTS, _states(text) | {card.id.card: state_of(card, deck)}), mine
+        text = put_card(_with_references(text, head, mine), mine, card.entry)
+        return put_head(text, _CORRECTS, _states(text) | {card.entry: state_of(card, deck)}), mine
 
     outcome = change(file, mine, base, write, new=False)
     if not isinstance(outcome, Gone) or base is not None:

@@ -6,6 +6,7 @@ from typing import Final
 
 import pytest
 
+from quizapp import paths
 from quizapp.cards.card import Card
 from quizapp.cards.card_id import CardId
 from quizapp.cards.choice import Choice
@@ -29,6 +30,7 @@ from quizapp.decks_io.editing.rehearsal import rehearse
 from quizapp.decks_io.problem import Kind
 from quizapp.study.library import Library, read_library
 from tests.conftest import FOOT, HIP
+from tests.images.samples import write_png
 from tests.knowledge.facts import FACTS
 
 FLEXOR: Final = CardId("hip", "flexor")
@@ -318,6 +320,99 @@ def test_a_correction_is_checked_and_previewed_before_it_is_saved(home: Home) ->
         right = rehearse(text, entry, path, replacing)
         assert (right.findings, len(right.cards)) == ([], 1)
         home.correct(FLEXOR, entry)
+
+
+WITH_IMAGE: Final = HIP.replace(
+    "back: {de: Iliopsoas, en: Iliopsoas}", "back: Iliopsoas\n    image: {file: a.png, text: A}"
+)
+KNEE: Final = """\
+format: 1
+deck: knee
+title: Knie
+languages: [de]
+cards:
+  - id: front
+    form: occlusion
+    image: {file: knee.png, text: Ein Knie}
+    boxes:
+      femur: {at: [10, 2, 12, 6], answer: Oberschenkelknochen, structure: femur}
+      patella: {at: [18, 11, 6, 5], answer: Kniescheibe}
+  - {id: last, form: flashcard, front: Was?, back: Das}
+"""
+PATELLA: Final = CardId("knee", "front.patella")
+
+
+@pytest.fixture
+def pictured(home: Home, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """Shipped decks with images, beside them and in their folder."""
+    monkeypatch.setattr(paths, "SHIPPED_DECKS", home.shipped)
+    home.ship("hip", WITH_IMAGE)
+    home.ship("knee", KNEE)
+    write_png(home.shipped / "a.png", 40, 30)
+    write_png(home.shipped / "images" / "b.png", 40, 30)
+    write_png(home.shipped / "images" / "knee.png", 40, 30)
+    return home
+
+
+def test_a_corrected_card_keeps_its_image(pictured: Home) -> None:
+    """It lies with the shipped deck, wherever it lies there, and is shown with the correction too."""
+    for name in ("a.png", "b.png"):
+        pictured.ship("hip", WITH_IMAGE.replace("a.png", name))
+        image = pictured.card(FLEXOR).image
+        base = read_entry(pictured.opened().text, "flexor")
+        pictured.correct(FLEXOR, pictured.begin(FLEXOR) | {"back": f"Psoas {name}"}, base)
+        library = pictured.read()
+
+        assert library.problems == ()
+        assert library.cards[FLEXOR].ask("de", _rng()).answer == f"Psoas {name}"
+        assert image is not None
+        assert library.cards[FLEXOR].image == image
+
+
+@pytest.mark.parametrize(
+    "update", [("a.png", "b.png"), ("text: A}", "text: B}"), ("\n    image: {file: a.png, text: A}", "")]
+)
+def test_an_update_of_the_image_is_an_update_of_the_card(pictured: Home, update: tuple[str, str]) -> None:
+    """Another image, other words on it, or none any more."""
+    pictured.correct(FLEXOR, pictured.begin(FLEXOR) | {"back": "Psoas"})
+    assert pictured.read().outdated == frozenset()
+    pictured.ship("hip", WITH_IMAGE.replace(*update))
+
+    assert pictured.read().outdated == {FLEXOR}
+
+
+def test_the_boxes_of_an_image_are_corrected_together(pictured: Home) -> None:
+    """Whichever of them one comes from: one may have another answer, be left out or come anew, all at their place."""
+    entry = pictured.begin(PATELLA)
+    boxes: Entry = {"patella": {"at": ["18", "11", "6", "5"], "answer": "Patella"}}
+    boxes["tibia"] = {"at": ["1", "20", "9", "9"], "answer": "Schienbein"}
+    assert isinstance(pictured.correct(PATELLA, entry | {"boxes": boxes}), Saved)
+    library = pictured.read()
+
+    assert library.problems == ()
+    mine = [card.id.card for card in library.cards.values() if card.id.deck == "knee"]
+    assert mine == ["front.patella", "front.tibia", "last"]
+    assert library.cards[PATELLA].ask("de", _rng()).answer == "Patella"
+    assert library.corrected[PATELLA].ask("de", _rng()).answer == "Kniescheibe"
+    assert library.shipped("knee") == pictured.deck("knee")
+    base = read_entry(pictured.file("knee"), "front")
+    assert base is not None
+    assert isinstance(remove_correction(pictured.opened("knee"), base), Saved)
+    assert pictured.read().deck("knee") == pictured.deck("knee")
+
+
+@pytest.mark.parametrize("update", [("Kniescheibe", "Patella"), ("[18, 11", "[19, 11"), ("femur}", "thigh}")])
+def test_an_update_of_one_box_is_one_of_them_all(pictured: Home, update: tuple[str, str]) -> None:
+    """Its answer, its place, or what lies under it."""
+    pictured.correct(PATELLA, pictured.begin(PATELLA) | {"explanation": "Weil."})
+    assert pictured.read().outdated == frozenset()
+    pictured.ship("knee", KNEE.replace(*update))
+
+    assert pictured.read().outdated == {PATELLA, CardId("knee", "front.femur")}
+    base = read_entry(pictured.file("knee"), "front")
+    assert base is not None
+    pictured.correct(PATELLA, base, base)
+    assert pictured.read().outdated == frozenset()
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from quizapp.decks_io.editing.cards import put_card, read_entry
 from quizapp.decks_io.editing.deck_text import DeckText
 from quizapp.decks_io.editing.entry_of import entry_of
 from quizapp.paths import SHIPPED_DECKS
+from tests.knee_deck import KNEE, write_knee
 
 BY_HAND = [path for path in sorted(SHIPPED_DECKS.glob("*.yaml")) if path.stem != "running-muscles"]
 
@@ -40,6 +41,20 @@ def test_a_hand_written_card_is_made_again(path: Path) -> None:
         text = put_card(text, entry | topic)
 
     assert deck_of(path, text).cards == deck.cards
+
+
+def test_a_card_with_an_image_is_made_again(tmp_path: Path) -> None:
+    """In every form, with what is seen on the image; the boxes of one image are one entry."""
+    path = tmp_path / "knee.yaml"
+    write_knee(tmp_path)
+    text, deck = KNEE, deck_of(path)
+    for card in deck.cards:
+        entry = entry_of(card, deck)
+        assert entry is not None
+        text = put_card(text, entry)
+
+    assert deck_of(path, text).cards == deck.cards
+    assert {card.image is not None for card in deck.cards} == {True}
 
 
 def test_made_cards_become_questions_of_their_own() -> None:
