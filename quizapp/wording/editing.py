@@ -1,45 +1,16 @@
 """What came of saving a card and of taking a deck in: what happened, what was kept, and what to do next."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from quizapp.decks_io.editing.adoption import Adopted, Adoption, NameTaken, NotADeck, SameId
 from quizapp.decks_io.editing.entry import Field
 from quizapp.decks_io.editing.outcome import Broken, Conflict, Gone, Merged, Outcome, Refused, Saved
 from quizapp.decks_io.problem import Severity
-from quizapp.wording.catalog import N_, _, ngettext
+from quizapp.wording.card_fields import NAMES
+from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.figures import number
 from quizapp.wording.problems import sentence as problem_sentence
 
-_NAMES: Final[Mapping[str, str]] = {
-    "id": N_("Id"),
-    "form": N_("Form"),
-    "topic": N_("Topic"),
-    "front": N_("Front"),
-    "back": N_("Back"),
-    "stem": N_("Question"),
-    "sentence": N_("Sentence"),
-    "key": N_("Right option"),
-    "distractors": N_("Wrong options"),
-    "statements": N_("Statements"),
-    "text": N_("Text"),
-    "true": N_("True or false"),
-    "rationale": N_("Reason"),
-    "accepted": N_("Right names"),
-    "rejected": N_("Names that mean something else"),
-    "explanation": N_("Explanation"),
-    "source": N_("Source"),
-    "fact": N_("Fact"),
-    "structure": N_("Structure"),
-    "structures": N_("Structures"),
-    "picture": N_("Picture"),
-    "image": N_("Image"),
-    "file": N_("File"),
-    "boxes": N_("Boxes"),
-    "at": N_("Place"),
-    "answer": N_("Answer"),
-    "hide": N_("Covered meanwhile"),
-}
 _HOLDING_OPTIONS: Final = ("distractors", "statements", "boxes")
 
 
@@ -49,8 +20,8 @@ def field_name(field: Field) -> str:
     for at, part in enumerate(field):
         if at == 1 and field[0] in _HOLDING_OPTIONS:  # the id of an option, whatever its author has called it
             shown.append(part)
-        elif part in _NAMES:
-            shown.append(_(_NAMES[part]))
+        elif part in NAMES:
+            shown.append(_(NAMES[part]))
         elif shown:
             shown[-1] += f" ({part})"
         else:

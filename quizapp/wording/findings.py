@@ -6,28 +6,18 @@ from typing import Final
 from quizapp.decks_io.editing.entry import Entry, Field
 from quizapp.decks_io.editing.rehearsal import Finding
 from quizapp.decks_io.problem import Kind
+from quizapp.wording.card_fields import NAMES
 from quizapp.wording.catalog import LANGUAGE_NAMES, N_, _, ngettext
 from quizapp.wording.figures import number
 from quizapp.wording.problems import sentence
 
-_NAMES: Final[Mapping[Field, str]] = {
-    ("front",): N_("Front"),
-    ("back",): N_("Back"),
-    ("stem",): N_("Question"),
-    ("sentence",): N_("Sentence with a gap"),
-    ("key",): N_("The right answer"),
-    ("distractors",): N_("Wrong options"),
-    ("statements",): N_("Statements"),
-    ("accepted",): N_("Accepted names"),
-    ("rejected",): N_("Names that are near but wrong"),
-    ("boxes",): N_("Boxes"),
-    ("hide",): N_("Boxes"),
-    ("image",): N_("Image"),
-    ("image", "file"): N_("Image"),
+_NOT_ON_THE_FORM: Final = frozenset({"id", "form", "source", "fact", "structures", "picture"})
+_OTHERWISE: Final[Mapping[Field, str]] = {
     ("image", "text"): N_("What the image shows"),
-    ("topic",): N_("Topic"),
-    ("explanation",): N_("Explanation"),
+    ("hide",): NAMES["boxes"],
 }
+"""What the form shows elsewhere than under a name of its own."""
+
 _NUMBERED: Final[Mapping[Field, str]] = {
     ("distractors",): N_("Wrong option {number}"),
     ("distractors", "text"): N_("Wrong option {number}"),
@@ -87,5 +77,7 @@ def part_name(field: Field, entry: Entry) -> str:
         if field[1] in names:
             found = _NUMBERED.get((field[0], *field[2:3]), _NUMBERED[field[:1]])
             return _(found).format(number=number(names.index(field[1]) + 1))
-    found = _NAMES.get(field[:2], _NAMES.get(field[:1], ""))
+    name = "".join(field[:1])
+    usual = "" if name in _NOT_ON_THE_FORM else NAMES.get(name, "")
+    found = _OTHERWISE.get(field[:2]) or _OTHERWISE.get(field[:1]) or usual
     return _(found) if found else ""

@@ -86,6 +86,7 @@ def test_every_outcome_of_taking_in_has_its_sentence() -> None:
     [
         (("front",), "Front"),
         (("front", "de"), "Front (de)"),
+        (("key",), "The right answer"),
         (("distractors",), "Wrong options"),
         (("distractors", "soleus"), "Wrong options › soleus"),
         (("distractors", "text", "text"), "Wrong options › text › Text"),

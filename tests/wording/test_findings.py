@@ -11,6 +11,7 @@ from quizapp.decks_io.editing.rehearsal import Finding, rehearse
 from quizapp.decks_io.problem import Kind, Problem
 from quizapp.ui.editor.form_fields import FORMS
 from quizapp.wording import catalog
+from quizapp.wording.editing import field_name
 from quizapp.wording.findings import finding_line, part_name, summary
 
 DECK = "format: 1\ndeck: knee\ntitle: Knee\nlanguages: [en, de]\ncards: []\n"
@@ -55,6 +56,14 @@ def line(kind: Kind, *field: str, **details: str) -> str:
 def test_parts_are_called_as_on_the_form(field: Field, name: str) -> None:
     """Options, statements and boxes by their numbers: nobody sees the ids there."""
     assert part_name(field, ENTRY) == name
+
+
+@pytest.mark.parametrize(
+    "name", ["front", "back", "sentence", "key", "distractors", "accepted", "rejected", "boxes", "image", "topic"]
+)
+def test_a_field_has_one_name(name: str) -> None:
+    """What is wrong and what two versions differ in is called alike."""
+    assert part_name((name,), ENTRY) == field_name((name,)) != name
 
 
 def test_what_is_missing() -> None:
