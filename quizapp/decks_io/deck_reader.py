@@ -1,6 +1,5 @@
 """The text of a deck file in, a deck and the problems out."""
 
-import re
 from pathlib import Path
 from typing import Final
 
@@ -9,11 +8,22 @@ from quizapp.cards.deck import Deck
 from quizapp.cards.text import Text
 from quizapp.decks_io.companions import Companions
 from quizapp.decks_io.context import Context
-from quizapp.decks_io.fields import Fields, Reporter, boolean, identifier, mapping, sequence, text, word
+from quizapp.decks_io.fields import (
+    LANGUAGE,
+    Fields,
+    Reporter,
+    boolean,
+    identifier,
+    mapping,
+    sequence,
+    set_apart,
+    text,
+    word,
+)
 from quizapp.decks_io.forms import FORMS
 from quizapp.decks_io.knowledge_reader import read_knowledge, sections_of
 from quizapp.decks_io.manuscript import Manuscript
-from quizapp.decks_io.nodes import Mapping, Node, ProblemFound, Scalar, parse
+from quizapp.decks_io.nodes import Node, ProblemFound, parse
 from quizapp.decks_io.parsed_deck import ParsedDeck
 from quizapp.decks_io.piecewise import parse_piecewise
 from quizapp.decks_io.problem import Kind
@@ -21,7 +31,6 @@ from quizapp.knowledge.made import made_cards
 
 FORMAT: Final = 1
 MOST_LANGUAGES: Final = 20
-_LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 
 
 def read_deck(content: str, path: Path, manuscript: Manuscript | None = None) -> ParsedDeck:
@@ -118,7 +127,7 @@ def _read_languages(fields: Fields, report: Reporter) -> tuple[str, ...] | None:
         value = word(node, report)
         if value is None:
             return None
-        if not _LANGUAGE.fullmatch(value) or value in languages or len(languages) == MOST_LANGUAGES:
+        if not LANGUAGE.fullmatch(value) or value in languages or len(languages) == MOST_LANGUAGES:
             report(node, Kind.BAD_LANGUAGE, value=value)
             return None
         languages.append(value)
@@ -159,19 +168,9 @@ def _read_sources(fields: Fields, languages: tuple[str, ...], report: Reporter) 
 
 def _read_source(name: str | None, node: Node, languages: tuple[str, ...], report: Reporter) -> Source | None:
     """One source: its name in each language, and whether it goes beyond the article."""
-    beyond: bool | None = None
-    if isinstance(node, Mapping):
-        entries = []
-        for key, value in node.entries:
-            if isinstance(key, Scalar) and key.value == "beyond":
-                if beyond is not None:
-                    report(key, Kind.DUPLICATE_KEY, name=key.value)
-                else:
-                    beyond = boolean(value, report) or False
-            else:
-                entries.append((key, value))
-        node = Mapping(entries, node.line, node.column)
-    label = text(node, languages, report)
+    rest, own = set_apart(node, ("beyond",), report)
+    beyond = boolean(own.get("beyond"), report)
+    label = text(rest, languages, report)
     return None if name is None or label is None else Source(name, label, beyond is True)
 
 

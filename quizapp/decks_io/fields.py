@@ -1,7 +1,7 @@
 """Taking a node apart: each entry by its name, texts in their languages, and a problem for all that does not fit."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from enum import StrEnum
 from itertools import islice
@@ -14,6 +14,7 @@ from quizapp.decks_io.problem import Kind, Problem
 
 ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 MADE_ID: Final = re.compile(rf"{ID.pattern}(\.{ID.pattern})*")
+LANGUAGE: Final = re.compile(r"[a-z]{2,3}")
 LONGEST_TEXT: Final = 4000
 LONGEST_SUGGESTION: Final = 100
 MOST_SUGGESTIONS: Final = 100
@@ -91,6 +92,22 @@ def mapping(node: Node | None, report: Reporter) -> Fields | None:
         return Fields(node, report)
     report(node, Kind.WRONG_SHAPE, expected="mapping")
     return None
+
+
+def set_apart(node: Node, names: Collection[str], report: Reporter) -> tuple[Node, dict[str, Node]]:
+    """A mapping without the entries of these names, so that what is left are languages; and what stands under them."""
+    if not isinstance(node, Mapping):
+        return node, {}
+    rest: list[tuple[Node, Node]] = []
+    own: dict[str, Node] = {}
+    for key, value in node.entries:
+        if not isinstance(key, Scalar) or key.value not in names:
+            rest.append((key, value))
+        elif key.value in own:
+            report(key, Kind.DUPLICATE_KEY, name=key.value)
+        else:
+            own[key.value] = value
+    return Mapping(rest, node.line, node.column), own
 
 
 def sequence(node: Node | None, report: Reporter) -> list[Node] | None:

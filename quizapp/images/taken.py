@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import count
 from pathlib import PurePath
 from typing import Final
 from unicodedata import normalize
@@ -52,7 +53,4 @@ def names_for(name: str, suffix: str) -> Iterator[str]:
     if _DEVICE.fullmatch(stem):
         stem = f"{_USUAL}-{stem}"
     yield stem + suffix
-    number = 2
-    while True:
-        yield f"{stem}-{number}{suffix}"
-        number += 1
+    yield from (f"{stem}-{number}{suffix}" for number in count(2))

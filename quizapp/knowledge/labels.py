@@ -1,6 +1,6 @@
 """Questions on what a figure names beyond the structures of its deck."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from quizapp.cards.card import Card
@@ -75,17 +75,26 @@ def _lit_to_type(maker: Maker, label: Label, plate: Plate) -> Card | None:
     whole = frozenset() if label.of is None else maker.rules.family(label.of)
     others: list[Label | Structure] = [other for other in plate.labels.values() if other.id != label.id]
     others += [other for other in maker.knowledge.structures if other.id in plate.names | whole]
-    accepted = {language: names_to_type(label, language) for language in label.names.by_language}
-    rejected = {
+    about = _about(maker, label, plate, "lit-typed")
+    return None if stem is None else maker.term(about, stem, accepted(label), rejected(others, label.names))
+
+
+def accepted(named: Label | Structure) -> Names:
+    """What may be typed for it in each language."""
+    return Names({language: _names_to_type(named, language) for language in named.names.by_language})
+
+
+def rejected(others: Sequence[Label | Structure], like: Text) -> Names | None:
+    """What others are called, in the same languages: never a slip of the pen."""
+    found = {
         language: names
-        for language in accepted
-        if (names := tuple(name for other in others for name in names_to_type(other, language)))
+        for language in like.by_language
+        if (names := tuple(name for other in others for name in _names_to_type(other, language)))
     }
-    known = Names(rejected) if rejected else None
-    return None if stem is None else maker.term(_about(maker, label, plate, "lit-typed"), stem, Names(accepted), known)
+    return Names(found) if found else None
 
 
-def names_to_type(named: Label | Structure, language: str) -> tuple[str, ...]:
+def _names_to_type(named: Label | Structure, language: str) -> tuple[str, ...]:
     """What it may be called: in that language, then in Latin, with “Musculus” before it or without.
 
     Of names that differ in capitals alone only the first is told.
@@ -95,8 +104,10 @@ def names_to_type(named: Label | Structure, language: str) -> tuple[str, ...]:
     latin = [] if named.latin is None else [named.latin]
     bare = [each.removeprefix(_MUSCLE) for each in latin if each.startswith(_MUSCLE)]
     every = (*first, *named.also.get(language, ()), *latin, *bare, *named.also.get(LA, ()))
-    different = {name.casefold(): name for name in reversed(every)}
-    return tuple(name for name in dict.fromkeys(every) if different[name.casefold()] == name)
+    different: dict[str, str] = {}
+    for name in every:
+        different.setdefault(name.casefold(), name)
+    return tuple(different.values())
 
 
 def _explanation(maker: Maker, label: Label) -> Text | None:

@@ -1,13 +1,11 @@
 """Questions on figures: where something lies, who does something, and what is lit."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from quizapp.cards.card import Card
 from quizapp.cards.picture import Picture
-from quizapp.cards.term import Names
-from quizapp.cards.text import Text
-from quizapp.knowledge.labels import cards_on_labels, names_to_type
+from quizapp.knowledge.labels import accepted, cards_on_labels, rejected
 from quizapp.knowledge.maker import About, Maker, Wrong
 from quizapp.knowledge.model import Action, Structure, StructureKind
 from quizapp.knowledge.plate import Label, Plate
@@ -109,19 +107,9 @@ def lit_to_type(maker: Maker, structure: Structure, plate: Plate) -> Card | None
     return maker.term(
         _about(maker, structure, plate, "lit-typed"),
         stem,
-        Names({language: names_to_type(structure, language) for language in structure.names.by_language}),
-        _rejected(others, structure.names),
+        accepted(structure),
+        rejected(others, structure.names),
     )
-
-
-def _rejected(every: Sequence[Structure | Label], like: Text) -> Names | None:
-    """What others are called: never a slip of the pen."""
-    found = {
-        language: names
-        for language in like.by_language
-        if (names := tuple(name for other in every for name in names_to_type(other, language)))
-    }
-    return Names(found) if found else None
 
 
 def _is_plain(maker: Maker, structure: Structure, plate: Plate) -> bool:

@@ -1,14 +1,12 @@
 """Boxes on an image as an editor handles them: moved, resized and drawn within it, and as they stand in a file."""
 
-import re
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from quizapp.decks_io.editing.cards import unused
 from quizapp.decks_io.editing.entry import Value
-from quizapp.decks_io.forms.occlusion import SMALLEST
+from quizapp.decks_io.forms.occlusion import PIXELS, SMALLEST
 
-_PIXELS: Final = re.compile(r"-?\d{1,6}")
 _ALIKE: Final = 0.02
 
 
@@ -41,7 +39,7 @@ def read_area(value: Value | None) -> Area | None:
     """What stands under ``at`` in a file; None for anything but four whole numbers."""
     if not isinstance(value, list) or len(value) != 4:
         return None
-    words = [each for each in value if isinstance(each, str) and _PIXELS.fullmatch(each)]
+    words = [each for each in value if isinstance(each, str) and PIXELS.fullmatch(each)]
     return Area(*map(int, words)) if len(words) == 4 else None
 
 

@@ -1,14 +1,11 @@
 """The languages of an entry: what stands in a deck of others, and what a deck's head says of them."""
 
-import re
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from quizapp.cards.text import Text
 from quizapp.decks_io.editing.deck_text import deck_text
 from quizapp.decks_io.editing.entry import Entry, Value
-
-_CODE: Final = re.compile(r"[a-z]{2,3}")
+from quizapp.decks_io.fields import LANGUAGE
 
 
 def topics_in(text: str, languages: Sequence[str]) -> dict[str, Text]:
@@ -46,7 +43,7 @@ def _in_languages(value: Value, before: Sequence[str], after: Sequence[str]) -> 
 
 def _codes(value: Value) -> Iterator[str]:
     if isinstance(value, dict):
-        if value and all(_CODE.fullmatch(name) and not isinstance(each, dict) for name, each in value.items()):
+        if value and all(LANGUAGE.fullmatch(name) and not isinstance(each, dict) for name, each in value.items()):
             yield from value
         for each in value.values():
             yield from _codes(each)

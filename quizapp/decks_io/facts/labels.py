@@ -6,9 +6,8 @@ from typing import Final
 from quizapp.cards.choice import KEY
 from quizapp.decks_io.facts.desk import Desk
 from quizapp.decks_io.facts.names import also_in, names_in
-from quizapp.decks_io.fields import identifier, mapping
-from quizapp.decks_io.nodes import Mapping as MappingNode
-from quizapp.decks_io.nodes import Node, Scalar
+from quizapp.decks_io.fields import identifier, mapping, set_apart
+from quizapp.decks_io.nodes import Node
 from quizapp.decks_io.problem import Kind
 from quizapp.knowledge.model import Structure
 from quizapp.knowledge.plate import Label
@@ -50,18 +49,8 @@ def read_labels(
 
 def _label(desk: Desk, name: str, node: Node, structures: Collection[str], *, asked: bool) -> Label | None:
     """One label: its names, and among them further names and the structure that it is a part of."""
-    own: dict[str, Node] = {}
-    if isinstance(node, MappingNode):
-        entries: list[tuple[Node, Node]] = []
-        for key, value in node.entries:
-            if not isinstance(key, Scalar) or key.value not in ("also", "of"):
-                entries.append((key, value))
-            elif key.value in own:
-                desk.context.report(key, Kind.DUPLICATE_KEY, name=key.value)
-            else:
-                own[key.value] = value
-        node = MappingNode(entries, node.line, node.column)
-    names, latin = names_in(desk, node)
+    rest, own = set_apart(node, ("also", "of"), desk.context.report)
+    names, latin = names_in(desk, rest)
     also = also_in(desk, own.get("also"))
     of = desk.reference(own.get("of"), "structure", structures)
     return None if names is None else Label(id=name, names=names, latin=latin, also=also, of=of, asked=asked)

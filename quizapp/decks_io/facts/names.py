@@ -4,8 +4,8 @@ from typing import Final
 
 from quizapp.cards.text import Text
 from quizapp.decks_io.facts.desk import Desk
-from quizapp.decks_io.fields import mapping, sequence, word
-from quizapp.decks_io.nodes import Mapping, Node, Scalar
+from quizapp.decks_io.fields import mapping, sequence, set_apart, word
+from quizapp.decks_io.nodes import Node
 from quizapp.decks_io.problem import Kind
 
 LA: Final = "la"
@@ -14,16 +14,9 @@ LA: Final = "la"
 def names_in(desk: Desk, node: Node | None) -> tuple[Text | None, str | None]:
     """The names in the languages of the deck, and the Latin one, which no deck has to have."""
     latin: str | None = None
-    if isinstance(node, Mapping) and LA not in desk.context.languages:
-        entries: list[tuple[Node, Node]] = []
-        for key, value in node.entries:
-            if not isinstance(key, Scalar) or key.value != LA:
-                entries.append((key, value))
-            elif latin is not None:
-                desk.context.report(key, Kind.DUPLICATE_KEY, name=LA)
-            else:
-                latin = word(value, desk.context.report)
-        node = Mapping(entries, node.line, node.column)
+    if node is not None and LA not in desk.context.languages:
+        node, own = set_apart(node, (LA,), desk.context.report)
+        latin = word(own.get(LA), desk.context.report)
     names = desk.context.text(node)
     if names is not None and LA in desk.context.languages:
         latin = names.by_language.get(LA)

@@ -18,8 +18,9 @@ MOST_BOXES: Final = 60
 SMALLEST: Final = 4
 """Pixels of the image that a box is at least wide and high."""
 
+PIXELS: Final = re.compile(r"-?\d{1,6}")
+
 _STEM: Final = {"de": "Was ist verdeckt?", "en": "What is covered?"}
-_PIXELS: Final = re.compile(r"-?\d{1,6}")
 
 
 class Hide(StrEnum):
@@ -107,7 +108,7 @@ def _read_place(node: Node | None, image: Image | None, context: Context) -> tup
     words = [word(each, context.report) for each in nodes]
     if None in words:
         return None
-    numbers = [int(each) for each in words if each is not None and _PIXELS.fullmatch(each)]
+    numbers = [int(each) for each in words if each is not None and PIXELS.fullmatch(each)]
     if len(numbers) != 4 or len(words) != 4:
         context.report(node, Kind.BOX_PLACE)
         return None
