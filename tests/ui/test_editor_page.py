@@ -217,9 +217,9 @@ def test_the_checks_are_those_of_the_command(open_window: OpenWindow, data_dir: 
         keyField="all of the above, and each of them in its very own way, as everybody knows",
         explanationField=" ",
     )
-    look = writer.page._look_now
-    until(lambda: not writer.page._pause.isActive())
-    look = writer.page._look_now
+    look = writer.page._writing.look
+    until(lambda: not writer.page._writing._pause.isActive())
+    look = writer.page._writing.look
     assert look is not None
     live = {(finding.problem.line, finding.problem.kind) for finding in look.findings}
     writer.save()
@@ -492,7 +492,7 @@ def test_a_disk_that_is_full(
         patched.setattr("quizapp.decks_io.editing.drafts.write_whole", full)
         patched.setattr("quizapp.decks_io.editing.deck_file.write_whole", full)
         writer.write(backField="mine")
-        until(lambda: not writer.page._pause.isActive())
+        until(lambda: not writer.page._writing._pause.isActive())
         assert writer.said == (
             "What you type is not on the disk (No space left on device). It stays here while this page is open."
         )

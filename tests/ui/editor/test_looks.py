@@ -55,7 +55,7 @@ def show(writer: Writer, form: str, entry: dict[str, Any]) -> None:
     task = writer.page.task
     assert task is not None
     writer.page._form.load({"form": form, **entry}, task)
-    writer.page._typed()
+    writer.page._writing.note_typing()
     writer.page.keep()
     settle()
 

@@ -123,7 +123,7 @@ class Writer:
     @property
     def problems(self) -> list[str]:
         """What is wrong with the card, as it is said."""
-        until(lambda: not self.page._pause.isActive())
+        until(lambda: not self.page._writing._pause.isActive())
         return [text for text in self.learner.texts("cardProblems") if text != "›"]
 
     def shown(self, name: str) -> str:
