@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from quizapp.cards.card import Card
-from quizapp.cards.card_id import CardId
 from quizapp.study.leeches import help_with
 from quizapp.study.notebook import Notebook
 from quizapp.study.review import Kind, Logged
@@ -184,8 +183,3 @@ class CardPanel(QWidget):
             notebook, card, _language = self._shown
             if self._note.toPlainText().strip() != notebook.treatment(card.id).note:
                 self.note_changed.emit(card.id, self._note.toPlainText())
-
-    @property
-    def card(self) -> CardId | None:
-        """The card on the sheet."""
-        return None if self._shown is None else self._shown[1].id

@@ -26,7 +26,7 @@ class CardForm(QWidget):
     """Another part of the card is worked on."""
 
     rebuilt = Signal()
-    """There are other widgets to go through with Tab."""
+    """There are other widgets than before."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -73,11 +73,6 @@ class CardForm(QWidget):
         """The id of the box that is worked on; empty where there are no boxes."""
         field = self._fields.get("boxes")
         return field.chosen if isinstance(field, BoxesField) else ""
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through, in its order."""
-        return [stop for field in self._fields.values() for stop in field.stops]
 
     def show_language(self, language: str) -> None:
         """Show all texts in that language."""

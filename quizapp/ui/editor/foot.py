@@ -45,11 +45,6 @@ class EditorFoot(QWidget):
         """Whether one can go on with the next card from here."""
         return not self._another.isHidden()
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through."""
-        return [self._save, self._another, self._leave]
-
     def say(self, sentence: str, *, alert: bool = True) -> None:
         """Say what came of something, until there is something else to say."""
         set_role(self._said, "alert" if alert else "strong")

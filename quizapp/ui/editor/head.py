@@ -80,11 +80,6 @@ class ChoiceBar(QWidget):
         """The language whose texts are shown."""
         return self._languages[max(0, self._tabs.currentIndex())]
 
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through."""
-        return [self._decks, self._forms, self._tabs]
-
     def show_task(self, task: Task, form: Form, own: Sequence[Deck], language: str, *, movable: bool) -> None:
         """Show where the card belongs, decks by their titles in that language; a ``movable`` one can go elsewhere."""
         self._task = task

@@ -57,11 +57,6 @@ class ImageField(EntryField):
         layout.addSpacing(4)
         layout.addWidget(self._text)
 
-    @property
-    def image(self) -> Decoded | None:
-        """What is shown, if it can be."""
-        return self._image
-
     def fill(self, value: Any, task: Task) -> None:
         """Show the image of a deck file."""
         self._task, self._said = task, None

@@ -36,8 +36,8 @@ class ProblemList(QFrame):
 
     def show_findings(
         self, entry: Entry, findings: Sequence[Finding], *, begun: bool, leads: Callable[[Field], bool]
-    ) -> bool:
-        """Show these; before anything was written, what to begin with. False where they are shown already."""
+    ) -> None:
+        """Show these; before anything was written, what to begin with."""
         errors = [each for each in findings if each.problem.severity is Severity.ERROR]
         warnings = [each for each in findings if each.problem.severity is Severity.WARNING]
         heading = summary(len(errors), len(warnings), begun=begun)
@@ -45,7 +45,7 @@ class ProblemList(QFrame):
         warnings.sort(key=lambda each: not leads(each.field))
         lines = [(finding_line(each, entry), each.field) for each in [*errors, *warnings]] if begun else []
         if (heading, lines) == self._shown:
-            return False
+            return
         self._shown = (heading, lines)
         empty(self._layout)
         role = "muted" if not begun else "alert" if errors else "hard" if warnings else "right"
@@ -59,14 +59,6 @@ class ProblemList(QFrame):
             self._layout.addWidget(line)
             line.show()
         head.show()
-        return True
-
-    @property
-    def stops(self) -> list[QWidget]:
-        """What Tab goes through."""
-        items = (self._layout.itemAt(place) for place in range(self._layout.count()))
-        widgets = [item.widget() for item in items if item is not None]
-        return [widget for widget in widgets if isinstance(widget, LayoutButton)]
 
     def _line(self, sentence: str, field: Field) -> QWidget:
         words = label("small", sentence, wrap=True)

@@ -1,7 +1,5 @@
 """A sentence that appears without the focus, and is heard."""
 
-from PySide6.QtWidgets import QSizePolicy
-
 from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import WrappingLabel
 
@@ -9,14 +7,11 @@ from quizapp.ui.widgets.basics import WrappingLabel
 class Notice(WrappingLabel):
     """What was done, or what went wrong: shown as a label, and said by screen readers when it comes."""
 
-    def __init__(self, role: str, *, urgent: bool = False, wrap: bool = True) -> None:
+    def __init__(self, role: str, *, urgent: bool = False) -> None:
         super().__init__()
         self.setProperty("role", role)
         self._urgent = urgent
         self._said = ""
-        if not wrap:
-            self.setWordWrap(False)
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:  # noqa: N802
         """Show the text, and have it said unless it stands there already."""
