@@ -89,7 +89,7 @@ class DecksDesk(QObject):
             folders = [own_decks(self._data_dir), corrections(self._data_dir)]
             self._watcher = DeckWatcher(folders, self)
             self._watcher.changed.connect(self.reread)
-            self._watcher.begin()
+            self._watcher.take_note()
 
     def show(self) -> None:
         """Show the Decks page."""
@@ -97,6 +97,7 @@ class DecksDesk(QObject):
         if workspace is None:
             return
         page = self.decks_page
+        self._to_show = None  # who comes back later has something else in mind
         self._show_cards()
         self._frame.show_page(page)
         page.show_drafts(self._editing.drafts())
@@ -165,8 +166,11 @@ class DecksDesk(QObject):
 
     def reread(self) -> None:
         """Read the decks anew, beside the window's thread."""
-        if self._workspace is not None and not self._ended:
-            self._reading.run(self._workspace.read_library)
+        if self._workspace is None or self._ended:
+            return
+        if self._watcher is not None:
+            self._watcher.take_note()  # before they are read, so that what changes meanwhile is told of
+        self._reading.run(self._workspace.read_library)
 
     def look_for_changes(self) -> None:
         """Look whether a file has changed, as when the learner comes back from a text editor."""
@@ -219,7 +223,7 @@ class DecksDesk(QObject):
         workspace.notebook.change_library(library)
         if self._frame.page is self._decks_page:
             self._show_cards()
-            if self._to_show is not None:
+            if self._to_show is not None and self._to_show in library.cards:
                 self.decks_page.show_card(self._to_show)
                 self._to_show = None
         self.turned.emit()
@@ -232,7 +236,6 @@ class DecksDesk(QObject):
         """Say so where it is the Decks page that the learner has gone back to, and read what is in the file now."""
         if self._frame.page is self._decks_page:
             self.decks_page.say(notice)
-        if card is not None:
             self._to_show = card  # as soon as it is among the cards
         self.reread()
 

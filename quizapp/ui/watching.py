@@ -29,8 +29,8 @@ class DeckWatcher(QObject):
         self._watcher.directoryChanged.connect(lambda _path: self._pause.start())
         self._watcher.fileChanged.connect(lambda _path: self._pause.start())
 
-    def begin(self) -> None:
-        """Watch from now on; what is there now is known."""
+    def take_note(self) -> None:
+        """What is there now is known, and is not told of; watch it from now on."""
         self._seen = self._now()
         self._watch()
 
@@ -40,10 +40,9 @@ class DeckWatcher(QObject):
         self._look()
 
     def _look(self) -> None:
-        now = self._now()
-        self._watch()
-        if now != self._seen:
-            self._seen = now
+        before = self._seen
+        self.take_note()
+        if self._seen != before:
             self.changed.emit()
 
     def _now(self) -> Fingerprint:

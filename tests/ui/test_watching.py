@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from quizapp.cards.card_id import CardId
 from tests.conftest import FOOT, HIP
 from tests.ui.decks.browsing import Browsing
-from tests.ui.editor.writing import until
+from tests.ui.editor.writing import Writer, until
 from tests.ui.learner import Learner, settle
 
 NEW_STEM = "Which muscle pushes you forward?"
@@ -134,6 +135,46 @@ def test_a_new_deck_file_is_noticed(browsing: Browsing) -> None:
 
     assert len(browsing.listed) == 7
     assert "Sole" in learner.texts("deckPanel")
+
+
+def test_a_new_deck_file_is_edited(browsing: Browsing) -> None:
+    """It is watched like those that were there before, also where an editor writes into it."""
+    learner = browsing.learner
+    new = FOOT.replace("deck: foot", "deck: sole").replace("en: Foot", "en: Sole")
+    library_changes(learner, lambda: saved(deck_file(learner, 2), new))
+    library_changes(learner, lambda: saved(deck_file(learner, 2), new.replace("id: push-off", "id: heel-off")))
+
+    assert browsing.listed[-2:] == ["heel-off", "landing"]
+
+
+def test_what_the_program_writes_itself_is_read_once(learner: Learner) -> None:
+    """The decks are read when a card is saved, and not again because its file is another one."""
+    writer = Writer(learner)
+    writer.edit("hip/flexor")
+    writer.write(backField="the iliopsoas")
+    writer.save()
+    desk, workspace = learner.window._desk, learner.window.workspace
+    assert workspace is not None
+    library = workspace.notebook.library
+    desk.look_for_changes()
+    until(lambda: not desk._reading.busy)
+
+    assert workspace.notebook.library is library
+    assert library.cards[CardId("hip", "flexor")].ask("en", workspace.rng).answer == "the iliopsoas"
+
+
+def test_a_card_edited_elsewhere_is_not_chosen_later(learner: Learner) -> None:
+    """Edited from a question it is not what a later change of a file shows on the Decks page."""
+    writer = Writer(learner)
+    learner.press("Return", "Ctrl+E")
+    writer.write(explanationField="So it is.")
+    writer.save()
+    assert learner.page == "studyPage"
+    browsing = Browsing(learner)
+    browsing.choose("landing")
+    library_changes(learner, lambda: replaced(deck_file(learner, 1), FOOT.replace("en: Foot", "en: Sole")))
+
+    assert browsing.chosen == ["landing"]
 
 
 def test_an_edited_question_changes_on_the_table(learner: Learner) -> None:
