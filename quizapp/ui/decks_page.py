@@ -108,6 +108,7 @@ class DecksPage(QWidget):
         self._deeds.work_on(notebook, language)
         self._notebook, self._browser, self._language = notebook, browser, language
         self._head.show_decks(notebook, browser, language)
+        self._side.card.expect_change()
         self._find()
 
     def search_for(self, query: str) -> None:
@@ -194,13 +195,10 @@ class DecksPage(QWidget):
         self._arrange()
 
     def retranslate(self) -> None:
-        """Say everything in the current language."""
+        """Say everything in the current language, but for what ``show_decks`` says."""
         self._title.setText(_("Decks"))
         for part in (self._head, self._handling, self._table, self._side, self._drafts, self._progress):
             part.retranslate()
-        if self._notebook is not None and self._browser is not None:
-            self._head.show_decks(self._notebook, self._browser, self._language)
-            self._find()
         self._arrange()
 
     def _find(self) -> None:

@@ -44,6 +44,7 @@ class CardPanel(QWidget):
         super().__init__()
         self.setObjectName("cardPanel")
         self._shown: tuple[Notebook, Card, str] | None = None
+        self._outdated = False
         self._area, self._column = scrolling_column(_COLUMN_WIDTH, (0, 2, 0, 12))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +98,10 @@ class CardPanel(QWidget):
         self._column.addStretch(1)
 
     def show_card(self, notebook: Notebook, card: Card, language: str) -> None:
-        """Show that card; the same one again keeps its place on the sheet."""
+        """Show that card; the same one again keeps its place on the sheet, and what was answered on it."""
+        if self._shown == (notebook, card, language) and not self._outdated:
+            return
+        self._outdated = False
         same = self._shown is not None and self._shown[1].id == card.id
         if not same:
             self.keep()
@@ -106,6 +110,10 @@ class CardPanel(QWidget):
         self.refresh()
         if not same:
             self._area.verticalScrollBar().setValue(0)
+
+    def expect_change(self) -> None:
+        """Something may be other than it was read: the next card is read anew, even if it is the same."""
+        self._outdated = True
 
     def clear(self) -> None:
         """Show no card; what was typed is kept first."""

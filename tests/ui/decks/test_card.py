@@ -39,6 +39,32 @@ def test_a_card_is_tried_without_consequences(browsing: Browsing) -> None:
     assert learner.read("newCount") == "5"
 
 
+def test_a_card_is_tried_while_others_are_searched(browsing: Browsing) -> None:
+    """As long as the same card is chosen the answer to it stays where it was given."""
+    learner = browsing.learner
+    browsing.choose("extensor")
+    learner.click(right_option(learner))
+    answered = browsing.card
+    browsing.search("hip")
+
+    assert browsing.chosen == ["extensor"]
+    assert any(text.startswith("Right.") for text in answered)
+    assert browsing.card == answered
+
+
+def test_a_card_is_answered_elsewhere(browsing: Browsing) -> None:
+    """The one that was chosen before has its answer on the sheet when the learner comes back."""
+    learner = browsing.learner
+    browsing.choose("extensor")
+    assert "New: this card has not been answered before." in browsing.card
+    learner.press("Ctrl+1", "Return")
+    learner.finish()
+    learner.press("Return", "Ctrl+2")
+
+    assert browsing.chosen == ["extensor"]
+    assert "New: this card has not been answered before." not in browsing.card
+
+
 def test_a_flashcard_is_revealed_and_graded_without_consequences(browsing: Browsing) -> None:
     """The grades say what they would bring; pressing one asks the question again."""
     learner = browsing.learner

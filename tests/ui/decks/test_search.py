@@ -1,10 +1,14 @@
 """The search of the Decks page: what it finds, what it offers, and what it makes of nonsense."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QListWidget, QMenu
 
+from quizapp.study.browsing import Browser, Found
 from quizapp.study.card_query import parse
 from quizapp.wording.catalog import LANGUAGES
 from tests.ui.decks.browsing import ALL, Browsing
@@ -221,6 +225,26 @@ def test_a_tag_of_emoji(browsing: Browsing) -> None:
     browsing.search("tag:🦵🏽")
 
     assert browsing.listed == ["flexor"]
+
+
+def test_another_language_of_the_window_searches_once(browsing: Browsing, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every word on the page changes, for which the cards are looked for a single time."""
+    learner = browsing.learner
+    browsing.choose("extensor")
+    searched = []
+    find = Browser.find
+
+    def note_and_find(browser: Browser, query: str, **how: Any) -> Found:
+        searched.append(query)
+        return find(browser, query, **how)
+
+    monkeypatch.setattr(Browser, "find", note_and_find)
+    learner.window._appearance.change(replace(learner.window._appearance.preferences, language="de"))
+    settle()
+
+    assert searched == [""]
+    assert browsing.count.startswith("5 Karten")
+    assert "Neu: Diese Karte wurde noch nie beantwortet." in browsing.card
 
 
 def test_the_search_stays_while_the_learner_is_elsewhere(browsing: Browsing, learner: Learner) -> None:
