@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -123,15 +124,15 @@ def test_a_kprim(writer: Writer, shipped: Path) -> None:
     assert sitting(writer.learner) == ["knee/the-calf-what-is-true"]
 
 
-def test_an_occlusion(writer: Writer, shipped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_occlusion(writer: Writer, shipped: Path, tmp_path: Path) -> None:
     """An image is chosen, boxes are added, moved and named, and each is a card; the mouse is not touched."""
     (shipped / "foot.yaml").unlink()
     file = write(drawn(400, 300), tmp_path / "knee.png")
-    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (str(file), ""))
     writer.make_deck()
     writer.choose_form("occlusion")
     writer.go_to("imageSpot")
     writer.learner.press("Return")
+    writer.choose_file(file)
     writer.write(imageTextField="A knee from the front")
     writer.learner.press("Ctrl+B", "Return")
     writer.learner.type("kneecap")
@@ -187,6 +188,23 @@ def test_what_is_missing_leads_to_its_field(writer: Writer) -> None:
     writer.learner.press("Return")
     assert writer.focus == "wrong1Text"
     assert [draft["stem"] for draft in writer.drafts()] == [{"en": FRONT}]
+
+
+def test_what_is_missing_is_heard_once(writer: Writer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A screen reader says it once for each time that the key is pressed."""
+    heard = []
+
+    def hear(event: QAccessibleEvent) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            heard.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "updateAccessibility", hear)
+    writer.make_deck()
+    writer.learner.press("Ctrl+S")
+    assert heard == [writer.said]
+    writer.learner.press("Ctrl+S")
+
+    assert heard == [writer.said, writer.said]
 
 
 def test_what_is_missing_in_another_language(writer: Writer) -> None:

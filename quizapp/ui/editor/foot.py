@@ -1,7 +1,6 @@
 """Below the fields of the editor: what can be done with the card, and what came of it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.study.task import Task
@@ -48,10 +47,9 @@ class EditorFoot(QWidget):
     def say(self, sentence: str, *, alert: bool = True) -> None:
         """Say what came of something, until there is something else to say."""
         set_role(self._said, "alert" if alert else "strong")
+        self._said.clear()  # or the same sentence would not be heard a second time
         self._said.setText(sentence)
         self._said.setVisible(bool(sentence))
-        if sentence:
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def show_keys(self, wide: bool) -> None:
         """Show the keys beside the names, or save the room."""

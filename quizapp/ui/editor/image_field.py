@@ -1,10 +1,11 @@
 """The image of a card: chosen, pasted or dropped, and what those hear of it who cannot see it."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from quizapp.decks_io.editing.entry import Field
 from quizapp.images.bad_image import BadImage
@@ -16,6 +17,7 @@ from quizapp.ui.editor.text_field import TextField
 from quizapp.ui.images.adopting import take_clipboard, take_data, take_file
 from quizapp.ui.images.decoding import Decoded, image_in
 from quizapp.ui.widgets.basics import label, set_role
+from quizapp.ui.widgets.choosing import choose_files
 from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import images
 from quizapp.wording.catalog import N_, _
@@ -95,9 +97,11 @@ class ImageField(EntryField):
 
     def _choose(self) -> None:
         pattern = _("Images (*.png *.jpg *.jpeg *.webp *.gif *.bmp *.tif *.tiff)")
-        file, _filter = QFileDialog.getOpenFileName(self.window(), _("Choose an image"), "", pattern)
-        if file and self._task is not None:
-            self._take(take_file(Path(file), self._task.images))
+        choose_files(self, _("Choose an image"), pattern, self._take_files)
+
+    def _take_files(self, files: Sequence[Path]) -> None:
+        if self._task is not None:
+            self._take(take_file(files[0], self._task.images))
 
     def _paste(self) -> None:
         if self._task is not None:

@@ -263,14 +263,14 @@ def test_the_others_can_stay_open(editor: Writer) -> None:
     assert editor.cards()[0]["hide"] == "one"
 
 
-def test_another_image(editor: Writer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_image(editor: Writer, tmp_path: Path) -> None:
     """The same picture larger keeps its boxes in their places, a smaller one has them within it."""
-    files = iter([write(drawn(800, 600), tmp_path / "large.png"), write(drawn(50, 200), tmp_path / "small.png")])
-    monkeypatch.setattr("PySide6.QtWidgets.QFileDialog.getOpenFileName", lambda *_: (str(next(files)), ""))
     editor.go_to("chooseImageButton")
     editor.learner.press("Space")
+    editor.choose_file(write(drawn(800, 600), tmp_path / "large.png"))
     assert areas(editor) == [Area(80, 80, 80, 80), Area(280, 200, 120, 80)]
     editor.learner.press("Space")
+    editor.choose_file(write(drawn(50, 200), tmp_path / "small.png"))
     assert all(area.x + area.width <= 50 and area.y + area.height <= 200 for area in areas(editor))
     assert editor.problems[0].startswith("✓")
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from quizapp.images.gate import LARGEST
 from quizapp.ui.editor.image_spot import ImageSpot
@@ -32,24 +32,22 @@ def editor(writer: Writer) -> Writer:
 
 
 @pytest.fixture
-def choose(monkeypatch: pytest.MonkeyPatch, editor: Writer) -> "Choose":
+def choose(editor: Writer) -> "Choose":
     """Chooses a file."""
-    return Choose(monkeypatch, editor)
+    return Choose(editor)
 
 
 class Choose:
-    """Chooses a file in the dialog of the system, by way of the button."""
+    """Chooses a file in the dialog that the button brings up."""
 
-    def __init__(self, monkeypatch: pytest.MonkeyPatch, editor: Writer) -> None:
-        self._monkeypatch = monkeypatch
+    def __init__(self, editor: Writer) -> None:
         self._editor = editor
 
-    def __call__(self, file: Path | str) -> None:
-        """Choose that file; an empty name is a dialog that was left."""
-        name = "PySide6.QtWidgets.QFileDialog.getOpenFileName"
-        self._monkeypatch.setattr(name, lambda *_: (str(file), ""))
+    def __call__(self, file: Path | None) -> None:
+        """Choose that file; with none the dialog is left."""
         self._editor.go_to("chooseImageButton")
         self._editor.learner.press("Space")
+        self._editor.choose_file(file)
 
 
 def copy(data: QMimeData) -> None:
@@ -98,7 +96,7 @@ def test_an_image_is_chosen(editor: Writer, choose: Choose, tmp_path: Path) -> N
 
 def test_a_dialog_that_is_left_changes_nothing(editor: Writer, choose: Choose) -> None:
     """No image, no word."""
-    choose("")
+    choose(None)
 
     assert "image" not in editor.page.entry
     assert not editor.learner.sees("imageNotice")
@@ -144,22 +142,25 @@ def test_what_was_done_to_an_image_is_told(editor: Writer, choose: Choose, tmp_p
     assert editor.page.entry["image"] == "scan.png"
 
 
+REFUSED: tuple[tuple[str, bytes | None, str], ...] = (
+    ("gone.png", None, "The file cannot be read"),
+    ("bomb.png", png_head(20_000, 10_000), "It has 20000 × 10000 pixels; more than 50 million are not shown."),
+    ("text.png", b"a text", "It is neither PNG, JPEG, WebP nor GIF."),
+    ("empty.png", b"", "It is neither PNG, JPEG, WebP nor GIF."),
+    ("drawing.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "It is an SVG drawing"),
+    ("half.png", raw(drawn(400, 300))[:200], "The file is damaged or not complete."),
+    ("head.gif", gif_head(40, 30), "The file is damaged or not complete."),
+    ("large.png", raw(drawn(40, 30)) + bytes(LARGEST), "The file is larger than 20 MB."),
+    ("deck.yaml", b"format: 1", "It is neither PNG, JPEG, WebP nor GIF."),
+)
+
+
 @pytest.mark.qt_log_ignore("libpng error", "JPEG")
 @pytest.mark.parametrize(
-    "refused",
-    [
-        ("gone.png", None, "The file cannot be read"),
-        ("bomb.png", png_head(20_000, 10_000), "It has 20000 × 10000 pixels; more than 50 million are not shown."),
-        ("text.png", b"a text", "It is neither PNG, JPEG, WebP nor GIF."),
-        ("empty.png", b"", "It is neither PNG, JPEG, WebP nor GIF."),
-        ("drawing.png", b"<svg xmlns='http://www.w3.org/2000/svg'/>", "It is an SVG drawing"),
-        ("half.png", raw(drawn(400, 300))[:200], "The file is damaged or not complete."),
-        ("head.gif", gif_head(40, 30), "The file is damaged or not complete."),
-        ("large.png", raw(drawn(40, 30)) + bytes(LARGEST), "The file is larger than 20 MB."),
-        ("deck.yaml", b"format: 1", "It is neither PNG, JPEG, WebP nor GIF."),
-    ],
+    ("way", "refused"),
+    # What is not there cannot be chosen.
+    [(way, each) for way in ("choose", "paste", "drop") for each in REFUSED if way != "choose" or each[1] is not None],
 )
-@pytest.mark.parametrize("way", ["choose", "paste", "drop"])
 def test_what_is_refused_loses_nothing(
     editor: Writer, choose: Choose, tmp_path: Path, way: str, refused: tuple[str, bytes | None, str]
 ) -> None:
@@ -232,9 +233,8 @@ def test_an_image_is_taken_off(editor: Writer, choose: Choose, tmp_path: Path) -
     assert images(editor) == ["knee.png"]
 
 
-def test_enter_on_a_button_presses_it(editor: Writer, choose: Choose) -> None:
+def test_enter_on_a_button_presses_it(editor: Writer) -> None:
     """It pastes and takes off there, and lets choose a file only on the button that says so."""
-    choose("")  # whatever asks for a file now gets none
     QGuiApplication.clipboard().setImage(drawn(40, 30))
     editor.go_to("pasteImageButton")
     editor.learner.press("Return")
@@ -244,14 +244,13 @@ def test_enter_on_a_button_presses_it(editor: Writer, choose: Choose) -> None:
 
     assert "image" not in editor.page.entry
     assert editor.focus == "imageSpot"
+    assert editor.page.window().findChild(QFileDialog) is None
 
 
-def test_an_image_of_a_correction(
-    writer: Writer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, shipped: Path
-) -> None:
+def test_an_image_of_a_correction(writer: Writer, tmp_path: Path, shipped: Path) -> None:
     """Lies beside the corrections, and is shown with the shipped card from then on."""
     writer.edit("foot/push-off")
-    Choose(monkeypatch, writer)(write(drawn(40, 30), tmp_path / "foot.png"))
+    Choose(writer)(write(drawn(40, 30), tmp_path / "foot.png"))
     writer.save()
 
     assert (writer.learner.data_dir / "corrections" / "images" / "foot.png").is_file()

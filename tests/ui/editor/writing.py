@@ -6,7 +6,9 @@ from pathlib import Path
 from typing import Any, Final
 
 import yaml
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from quizapp.cards.card_id import CardId
 from quizapp.decks_io.editing.entry import Entry
@@ -99,6 +101,17 @@ class Writer:
         settle()
         self.learner.press("Ctrl+E")
         self.page  # noqa: B018 - it has to be there
+
+    def choose_file(self, file: Path | None) -> None:
+        """Choose that file in the dialog that has come up; with none leave it."""
+        dialog = self.learner.find("fileDialog")
+        assert isinstance(dialog, QFileDialog)
+        name = dialog.findChild(QLineEdit)
+        assert name is not None
+        name.setText("" if file is None else str(file))
+        QTest.keyClick(name, Qt.Key.Key_Escape if file is None else Qt.Key.Key_Return)
+        until(lambda: not self.learner.sees("fileDialog"))
+        self.come_back()
 
     def save(self) -> None:
         """Save, and wait until the decks are read anew."""
