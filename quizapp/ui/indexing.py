@@ -1,7 +1,6 @@
 """Keeps the search of the Decks page ready: builds its index beside the window's thread, anew when decks change."""
 
 from collections.abc import Callable
-from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QObject, Signal
@@ -12,14 +11,13 @@ from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
 from quizapp.study.step import Step
 from quizapp.ui.background import Background
+from quizapp.ui.steps import Steps
 
 Build = Callable[[Library, Step], CardIndex | None]
 """Makes the index of a library, and tells how far it is; None where it was told to stop."""
 
 _PLAIN: Final = 5_000
 """So many cards are gone through within one key press."""
-
-_EACH: Final = 0.1  # seconds between two words about how far it is
 
 
 class Indexing(QObject):
@@ -31,8 +29,6 @@ class Indexing(QObject):
     moved = Signal(int, int)
     """So many cards of so many are indexed."""
 
-    _step = Signal(int, int)
-
     def __init__(self, build: Build, parent: QObject) -> None:
         super().__init__(parent)
         self._build = build
@@ -40,11 +36,10 @@ class Indexing(QObject):
         self._notebook: Notebook | None = None
         self._index: CardIndex | None = None
         self._browser: Browser | None = None
-        self._going_on = True
-        self._told = 0.0
+        self._steps = Steps(self)
+        self._steps.moved.connect(self._tell)
         self._work = Background("indexing cards", self)
         self._work.done.connect(self._take)
-        self._step.connect(self.moved)
 
     def browser(self, notebook: Notebook) -> Browser:
         """The best browser there is now for the decks of that notebook; a better one is made if need be."""
@@ -53,8 +48,8 @@ class Indexing(QObject):
             self._let_go()
             self._library = library
             self._index = PlainIndex(library) if len(library.cards) <= _PLAIN else NoIndex(library)
-            self._going_on = True
-            self._work.run(lambda: (library, self._build(library, self._go_on)))
+            self._steps.going_on = True
+            self._work.run(lambda: (library, self._build(library, self._steps.step)))
         if self._browser is None or notebook is not self._notebook:
             assert self._index is not None
             self._browser, self._notebook = Browser(library, notebook, self._index), notebook
@@ -62,21 +57,17 @@ class Indexing(QObject):
 
     def stop(self) -> None:
         """Make do with what there is."""
-        self._going_on = False
+        self._steps.going_on = False
 
     def end(self) -> None:
         """Let go of everything, when the window closes."""
-        self._going_on = False
+        self._steps.going_on = False
         self._work.wait()
         self._let_go()
 
-    def _go_on(self, done: int, total: int) -> bool:
-        """Called beside the window's thread."""
-        now = monotonic()
-        if total > _PLAIN and (done >= total or now - self._told > _EACH):  # without it a small one can do
-            self._told = now
-            self._step.emit(done, total)
-        return self._going_on
+    def _tell(self, done: int, total: int) -> None:
+        if total > _PLAIN:  # without it a small one can do
+            self.moved.emit(done, total)
 
     def _take(self, made: tuple[Library, CardIndex | None]) -> None:
         library, index = made

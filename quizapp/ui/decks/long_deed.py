@@ -1,8 +1,6 @@
 """Something that is done to very many cards: how far it is, and a way to break it off."""
 
 from collections.abc import Callable
-from time import monotonic
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
@@ -10,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from quizapp.study.step import Step
 from quizapp.ui.background import Background
+from quizapp.ui.steps import Steps
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
@@ -17,8 +16,6 @@ from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.wording import upkeep
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import percent
-
-_EACH: Final = 0.05  # seconds between two words about how far it is
 
 
 class LongDeed(QDialog):
@@ -30,16 +27,13 @@ class LongDeed(QDialog):
     failed = Signal(object)
     """A QuizError, also where it was broken off."""
 
-    _moved = Signal(float)
-
     def __init__(self, parent: QWidget, cards: int) -> None:
         super().__init__(parent)
         self.setObjectName("longDeed")
         self.setWindowTitle(upkeep.cards(cards))
-        self._going_on = True
-        self._told = 0.0
-        self._share = 0.0
         self._cards = cards
+        self._steps = Steps(self)
+        self._steps.moved.connect(self._show_progress)
         self._words = label("", wrap=True)
         self._words.setObjectName("longDeedWords")
         self._bar = ThinBar()
@@ -61,23 +55,22 @@ class LongDeed(QDialog):
         self._work = Background("changing cards", self)
         self._work.done.connect(lambda change: self._end(self.done_with, change))
         self._work.failed.connect(lambda error: self._end(self.failed, error))
-        self._moved.connect(self._show_share)
-        self._show_share(0.0)
+        self._show_progress(0, cards)
 
     def begin(self, deed: Callable[[Step], object]) -> None:
         """Do it, and tell what came of it when it is done."""
         self.open()
-        self._work.run(lambda: deed(self._step))
+        self._work.run(lambda: deed(self._steps.step))
 
     def reject(self) -> None:
         """Break it off; what was changed is taken back, which may take a moment."""
-        self._going_on = False
+        self._steps.going_on = False
         self._stop.setEnabled(False)
         self._words.setText(_("Breaking off …"))
 
     def wait(self) -> None:
         """Break it off and return when that is done, as when the window closes."""
-        self._going_on = False
+        self._steps.going_on = False
         self._work.wait()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
@@ -85,16 +78,9 @@ class LongDeed(QDialog):
         self.reject()
         event.ignore()
 
-    def _step(self, done: int, total: int) -> bool:
-        """Called beside the window's thread."""
-        now = monotonic()
-        if now - self._told > _EACH:
-            self._told = now
-            self._moved.emit(done / total if total else 1.0)
-        return self._going_on
-
-    def _show_share(self, share: float) -> None:
-        if self._going_on:
+    def _show_progress(self, done: int, total: int) -> None:
+        if self._steps.going_on:
+            share = done / total if total else 1.0
             self._bar.show_share(share)
             said = _("{cards} are being changed: {percent}")
             self._words.setText(said.format(cards=upkeep.cards(self._cards), percent=percent(share)))
