@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea
 
 from quizapp.decks_io.editing.boxes import Area
 from quizapp.decks_io.forms.occlusion import MOST_BOXES
+from quizapp.ui import watching
 from quizapp.ui.editor.box_canvas import BoxCanvas
 from quizapp.ui.editor.box_grip import BoxGrip
 from tests.ui.editor.writing import Writer, until, write_text
@@ -275,8 +276,11 @@ def test_another_image(editor: Writer, tmp_path: Path) -> None:
     assert editor.problems[0].startswith("✓")
 
 
-def test_without_its_image_the_answers_can_be_written(open_window: OpenWindow, data_dir: Path, shipped: Path) -> None:
-    """It is said what is wrong, and the boxes stay as they are."""
+def test_without_its_image_the_answers_can_be_written(
+    open_window: OpenWindow, data_dir: Path, shipped: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until the deck is read anew it is said what is wrong, and the boxes stay as they are."""
+    monkeypatch.setattr(watching, "_QUIET", 600_000)
     write(drawn(*SIZE), data_dir / "decks" / "images" / "knee.png")
     write_text(data_dir / "decks" / "knee.yaml", DECK)
     writer = Writer(open_window())
