@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -115,7 +114,7 @@ class SettingsGroup(QFrame):
         for widget, text in self._words:
             if isinstance(widget, KeyButton):
                 widget.say(_(text))
-            elif isinstance(widget, QPushButton | QLabel | QCheckBox):
+            else:
                 widget.setText(_(text))
         for box, name in self._named:
             box.setAccessibleName(_(name))

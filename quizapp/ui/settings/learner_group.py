@@ -1,19 +1,17 @@
 """Who learns here: a switcher, and names to add, change and remove."""
 
 from collections.abc import Callable, Sequence
-from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
+from quizapp.learner_name import LONGEST
 from quizapp.study.learner import Learner
 from quizapp.ui.settings.group import SettingsGroup, fill
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.basics import label
 from quizapp.wording.catalog import N_, _, ngettext
 from quizapp.wording.figures import number, short_date
-
-_LONGEST: Final = 80
 
 
 class LearnerGroup(SettingsGroup):
@@ -37,7 +35,7 @@ class LearnerGroup(SettingsGroup):
         self._name = QLineEdit()
         self._name.setObjectName("learnerNameField")
         self._name.setProperty("role", "field")
-        self._name.setMaxLength(_LONGEST)
+        self._name.setMaxLength(LONGEST)
         self._name.returnPressed.connect(self._take_name)
         self._name.hide()
         self.add(self._name)
