@@ -186,7 +186,6 @@ class SettingsDesk(QObject):
     def _reopen(self, name: str) -> None:
         self._housekeeping.end()
         self._workspace = None
-        self._restoring = ""
         self._appearance.change(replace(self._appearance.preferences, learner=name))
         self.reopen_asked.emit(name)
 
@@ -212,12 +211,14 @@ class SettingsDesk(QObject):
         else:
             self._page.backups.say("\n".join(restored(result)))
             self._workspace = None
+            self._restoring = ""
             self.reopen_asked.emit("")  # the backup may not know who was learning
 
     def _fail(self, error: QuizError) -> None:
         self._page.backups.say(failures.sentence(error))
-        if self._restoring:
-            self._reopen(self._restoring)
+        name, self._restoring = self._restoring, ""
+        if name:
+            self._reopen(name)
 
     def _tell_no_backup(self, error: QuizError) -> None:
         from quizapp.wording.backups import not_backed_up

@@ -158,6 +158,31 @@ def test_a_backup_and_the_way_back_to_it(learner: Learner, qtbot: QtBot) -> None
     assert len(learner.events()) == 2
 
 
+def test_a_restored_learner_stays_when_a_later_backup_fails(learner: Learner, qtbot: QtBot) -> None:
+    """Whoever learned before the way back is not called again, nor made anew, by a disk that refuses a backup."""
+    learner.press("Ctrl+,")
+    learner.click("backUpButton")
+    qtbot.waitUntil(lambda: "answers" in learner.read("backupText"), timeout=10_000)
+    learner.click("renameLearnerButton")
+    learner.press("Ctrl+A")
+    learner.type("Jo")
+    learner.press("Return")
+    wait_for(learner, "Jo", qtbot)
+    learner.press("Ctrl+,")
+    QTimer.singleShot(50, answering("yesButton"))
+    learner.click("restoreButton")
+    wait_for(learner, "Standard", qtbot)
+    backups = learner.data_dir / "backups"
+    backups.rename(learner.data_dir / "elsewhere")
+    backups.write_text("no folder", "utf-8")
+
+    learner.click("backUpButton")
+
+    qtbot.waitUntil(lambda: str(backups) in learner.read("backupText"), timeout=10_000)
+    assert who(learner) == "Standard"
+    assert stored(learner.data_dir, "SELECT name FROM learner") == [("Standard",)]
+
+
 def test_a_backup_that_is_none_changes_nothing(learner: Learner, qtbot: QtBot) -> None:
     """A file that is no backup is refused with a sentence, and the learner goes on."""
     learner.answer_first()
