@@ -57,14 +57,15 @@ class Appearance(QObject):
             apply_theme(_app(), theme)
 
     def change(self, preferences: Preferences) -> None:
-        """Take other preferences on at once, and keep them."""
-        if preferences.language != self._preferences.language:
+        """Take other preferences on at once, and keep them; only another look or language makes everything anew."""
+        before, self._preferences = self._preferences, preferences
+        if preferences.language != before.language:
             self._language = None
-        self._preferences = preferences
-        self._use_language()
         self._use_motion()
-        self.dress()
-        self.changed.emit()
+        if _look(preferences) != _look(before):
+            self._use_language()
+            self.dress()
+            self.changed.emit()
         self.keep()
 
     def keep(self) -> None:
@@ -98,6 +99,11 @@ class Appearance(QObject):
         """The desktop has turned dark or light."""
         self.dress()
         self.changed.emit()
+
+
+def _look(preferences: Preferences) -> tuple[object, ...]:
+    """What everything on the screen depends on; motion is asked for when something is about to move."""
+    return preferences.language, preferences.theme, preferences.type_size
 
 
 def _app() -> QApplication:

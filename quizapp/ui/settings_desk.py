@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from quizapp.errors import QuizError
-from quizapp.preferences import Preferences
 from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.background import Background
@@ -129,7 +128,9 @@ class SettingsDesk(QObject):
         self.show()
         self._page.backups.choose()
 
-    def _change_preferences(self, preferences: Preferences) -> None:
+    def _change_preferences(self, changes: dict[str, Any]) -> None:
+        preferences = replace(self._appearance.preferences, **changes)
+        self._page.complain(None)
         if preferences.reminder != self._appearance.preferences.reminder:
             self._remind_at(preferences.reminder)
         self._appearance.change(preferences)

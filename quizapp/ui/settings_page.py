@@ -29,7 +29,9 @@ _COLUMN_WIDTH: Final = 800
 class SettingsPage(QWidget):
     """Shows preferences of the device and settings of the learner, and tells upwards what was changed."""
 
-    preferences_changed = Signal(object)
+    preferences_changed = Signal(dict)
+    """What was changed, by the names of Preferences."""
+
     settings_changed = Signal(object)
 
     def __init__(self, preferences: Preferences, data_dir: Path) -> None:
@@ -62,7 +64,7 @@ class SettingsPage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         for group in (self._appearance, self.reminder, self.backups):
-            group.changed.connect(self._change_preferences)
+            group.changed.connect(self.preferences_changed)
         self._learning.changed.connect(self._change_settings)
         self.retranslate()
 
@@ -106,10 +108,6 @@ class SettingsPage(QWidget):
         self.backups.show_preferences(self._preferences)
         self._folder_hint.setText(_("Your progress and your own decks lie here:"))
         self._area.settle()
-
-    def _change_preferences(self, changes: dict[str, Any]) -> None:
-        self._preferences = replace(self._preferences, **changes)
-        self.preferences_changed.emit(self._preferences)
 
     def _change_settings(self, changes: dict[str, Any]) -> None:
         self._settings = replace(self._settings, **changes)

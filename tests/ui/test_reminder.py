@@ -97,7 +97,7 @@ def choose(learner: Learner, at: time | None) -> None:
     """Choose another time, as the settings page tells of it."""
     chosen = replace(load_preferences(learner.data_dir), reminder=at)
     save_preferences(learner.data_dir, chosen)
-    learner.window.settings_page.preferences_changed.emit(chosen)
+    learner.window.settings_page.preferences_changed.emit({"reminder": at})
     settle()
     if at is not None and Tray.there:
         wait_until_decided(learner)

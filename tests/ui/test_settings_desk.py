@@ -214,6 +214,30 @@ def test_the_reminder_is_off_until_it_is_asked_for(learner: Learner) -> None:
     assert json.loads((learner.data_dir / "preferences.json").read_text())["reminder"] is None
 
 
+def test_what_is_no_matter_of_looks_leaves_the_looks_alone(learner: Learner, qtbot: QtBot) -> None:
+    """A reminder and a number of backups are kept, and nothing on the screen is said or drawn anew for them."""
+    learner.press("Ctrl+,")
+    languages = learner.find("languageBox")
+    assert isinstance(languages, QComboBox)
+    with qtbot.assertNotEmitted(languages.model().rowsRemoved):
+        learner.click("reminderBox")
+        choose(learner, "reminderTimeBox", "07:30")
+        learner.find("backupsKeptBox").setFocus()
+        learner.press("Ctrl+A", "3", "Tab")
+
+    kept = json.loads((learner.data_dir / "preferences.json").read_text())
+    assert (kept["reminder"], kept["backups_kept"]) == ("07:30", 3)
+
+
+def test_another_learner_stays_chosen_whatever_is_chosen_next(learner: Learner, qtbot: QtBot) -> None:
+    """What the page keeps afterwards does not call the learner back who was chosen before."""
+    add(learner, "Mia", qtbot)
+    choose(learner, "themeBox", "Light")
+    learner.click("reminderBox")
+
+    assert json.loads((learner.data_dir / "preferences.json").read_text())["learner"] == "Mia"
+
+
 @pytest.mark.parametrize(("choice", "still"), [("Off", True), ("On", False)])
 def test_motion_is_the_learners_choice(learner: Learner, choice: str, still: bool) -> None:
     """Pictures hold still, or move, whatever the desktop says; the system's word counts again after that."""

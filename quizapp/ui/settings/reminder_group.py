@@ -54,4 +54,5 @@ class ReminderGroup(SettingsGroup):
         self._tell()
 
     def _tell(self) -> None:
+        self._time.setEnabled(self._wanted.isChecked())
         self.changed.emit({"reminder": self._at if self._wanted.isChecked() else None})
