@@ -43,6 +43,14 @@ class Background(QObject):
         if self._thread is not None:
             self._thread.join()
 
+    def finish(self) -> None:
+        """Return when everything is done, what waits too."""
+        if self._thread is not None:
+            self._thread.join()
+        work, self._next = self._next, None
+        if work is not None:
+            self._work(work)
+
     def _start(self) -> None:
         work, self._next = self._next, None
         if work is not None:

@@ -21,6 +21,7 @@ from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
+    from quizapp.reminding import Reach
     from quizapp.study.backup_file import BackupFile, Restored
 
 
@@ -56,6 +57,11 @@ class SettingsDesk(QObject):
         self._backups = Background("backups", self)
         self._backups.done.connect(self._take)
         self._backups.failed.connect(self._fail)
+        self._timer = Background("reminder", self)
+        self._timer.done.connect(self._tell_reach)
+        self._timer.failed.connect(self._tell_no_timer)
+        self._is_mute = False
+        """Whether this desktop shows no messages, which is said until another time is chosen."""
         page.preferences_changed.connect(self._change_preferences)
         page.settings_changed.connect(self.change_settings)
         page.learners.chosen.connect(self.switch_to)
@@ -90,6 +96,7 @@ class SettingsDesk(QObject):
         """Leave off, when the window closes."""
         self._housekeeping.end()
         self._backups.wait()
+        self._timer.finish()
         self._workspace = None
 
     def change_settings(self, settings: Settings) -> None:
@@ -137,16 +144,21 @@ class SettingsDesk(QObject):
         self._housekeeping.follow(preferences)
 
     def _remind_at(self, at: time | None) -> None:
-        """Let the system remind too, where it can, or no more."""
+        """Let the system remind too, where it can, or no more; it may take its time."""
         from quizapp.reminding import set_reminder
+
+        self._is_mute = False
+        self._timer.run(lambda: (at, set_reminder(self._data_dir, at)))
+
+    def _tell_reach(self, reached: "tuple[time | None, Reach]") -> None:
         from quizapp.wording.reminder import how_far
 
-        try:
-            reach = set_reminder(self._data_dir, at)
-        except QuizError as error:
-            self._page.reminder.say(failures.sentence(error))
-        else:
+        at, reach = reached
+        if not self._is_mute:
             self._page.reminder.say("" if at is None else how_far(reach))
+
+    def _tell_no_timer(self, error: QuizError) -> None:
+        self._page.reminder.say(failures.sentence(error))
 
     def _show_learners(self) -> None:
         workspace = self._workspace
@@ -229,6 +241,7 @@ class SettingsDesk(QObject):
     def _tell_no_reminder(self) -> None:
         from quizapp.wording.reminder import no_messages
 
+        self._is_mute = True
         self._page.reminder.say(no_messages())
 
     def _complain(self, error: QuizError) -> None:
