@@ -1,19 +1,18 @@
 """The atlas and the learner's way to it."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
+from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 
 if TYPE_CHECKING:
-    from quizapp.app import Workspace
     from quizapp.ui.atlas_page import AtlasPage
 
 
-class AtlasDesk(QObject):
+class AtlasDesk(Desk):
     """Shows the atlas, made when it is first asked for: the first screen does without figures."""
 
     practice_asked = Signal(list)
@@ -22,11 +21,8 @@ class AtlasDesk(QObject):
     """A QuizError that keeps the atlas from being coloured."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, parent)
         self._page: AtlasPage | None = None
-        self._workspace: Workspace | None = None
-        self._language: Callable[[], str] = lambda: "de"
 
     @property
     def page(self) -> "AtlasPage":
@@ -43,10 +39,6 @@ class AtlasDesk(QObject):
     def is_shown(self) -> bool:
         """Whether the atlas is on the screen."""
         return self._page is not None and self._frame.page is self._page
-
-    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
-        """Show that workspace from now on, in the language that is asked for each time."""
-        self._workspace, self._language = workspace, language
 
     def show(self) -> None:
         """Show the atlas as the learner's progress colours it."""

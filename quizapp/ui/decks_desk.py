@@ -10,6 +10,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.paths import corrections, own_decks
 from quizapp.study.library import Library
 from quizapp.ui.background import Background
+from quizapp.ui.desk import Desk
 from quizapp.ui.editing_desk import EditingDesk
 from quizapp.ui.frame import Frame
 from quizapp.wording.catalog import _
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from quizapp.ui.watching import DeckWatcher
 
 
-class DecksDesk(QObject):
+class DecksDesk(Desk):
     """Shows the Decks page, made when it is first asked for; cards are written at a desk of their own."""
 
     practice_asked = Signal(list)
@@ -39,11 +40,8 @@ class DecksDesk(QObject):
     failed = Signal(object)
 
     def __init__(self, frame: Frame, data_dir: Path, parent: QObject) -> None:
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, parent)
         self._data_dir = data_dir
-        self._workspace: Workspace | None = None
-        self._language: Callable[[], str] = lambda: "de"
         self._decks_page: DecksPage | None = None
         self._watcher: DeckWatcher | None = None
         self._indexing: Indexing | None = None
@@ -79,12 +77,14 @@ class DecksDesk(QObject):
         """The page on which a card is written."""
         return self._editing.page
 
-    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
-        """Work on the decks of that workspace from now on, in the language that is asked for each time."""
+    def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
+        """Work on the decks of that workspace from now on, or on none."""
         from quizapp.ui.watching import DeckWatcher
 
-        self._workspace, self._language = workspace, language
+        super().work_on(workspace, language)
         self._editing.work_on(workspace, language)
+        if workspace is None:
+            self._reading.wait()  # or the next workspace would be given what the last one read
         if self._watcher is None:
             folders = [own_decks(self._data_dir), corrections(self._data_dir)]
             self._watcher = DeckWatcher(folders, self)

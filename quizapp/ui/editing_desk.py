@@ -1,16 +1,16 @@
 """The writing of cards: how it is begun, into which deck they go, and where the learner goes on afterwards."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.cards.card_id import CardId
+from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
-    from quizapp.app import Workspace
     from quizapp.decks_io.editing.drafts import Draft
     from quizapp.decks_io.editing.entry import Entry
     from quizapp.decks_io.editing.outcome import DeckFile, NotSaved
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from quizapp.ui.editor_page import EditorPage
 
 
-class EditingDesk(QObject):
+class EditingDesk(Desk):
     """Shows the editor, made when it is first asked for, and leads back to the page that the learner came from."""
 
     left = Signal(str)
@@ -32,10 +32,7 @@ class EditingDesk(QObject):
     """Something is about to be begun: what was typed on other pages is to be kept before."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
-        super().__init__(parent)
-        self._frame = frame
-        self._workspace: Workspace | None = None
-        self._language: Callable[[], str] = lambda: "de"
+        super().__init__(frame, parent)
         self._page: EditorPage | None = None
         self._back_to = "decks"
 
@@ -53,10 +50,6 @@ class EditingDesk(QObject):
             page.deck_asked.connect(self._change_deck)
             self._frame.add(page)
         return self._page
-
-    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
-        """Write into the decks of that workspace from now on, in the language that is asked for each time."""
-        self._workspace, self._language = workspace, language
 
     def edit(self, card: CardId) -> None:
         """Write on that card; of what cannot be written on, say why."""

@@ -1,4 +1,4 @@
-"""The window: its pages, the way from one to the next, and the workspace that they show."""
+"""The window: its pages, and the way from one to the next."""
 
 import sys
 from collections.abc import Callable, Sequence
@@ -18,9 +18,7 @@ from quizapp.ui.atlas_desk import AtlasDesk
 from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
-from quizapp.ui.opening import Opening
 from quizapp.ui.settings_desk import SettingsDesk
-from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
@@ -31,6 +29,7 @@ from quizapp.ui.today_page import TodayPage
 from quizapp.ui.trouble_page import TroublePage
 from quizapp.ui.window_menus import WindowMenus
 from quizapp.ui.window_place import WindowPlace
+from quizapp.ui.workplace import Workplace
 from quizapp.wording import failures
 
 if TYPE_CHECKING:
@@ -38,6 +37,7 @@ if TYPE_CHECKING:
     from quizapp.ui.atlas_page import AtlasPage
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
+    from quizapp.ui.settings_page import SettingsPage
     from quizapp.ui.welcome_page import WelcomePage
 
 _SMALLEST: Final = (800, 600)
@@ -61,13 +61,9 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self.exit_status = 0
-        self._workspace: Workspace | None = None
         self._appearance = Appearance(preferences, data_dir, language, self)
         self._data_dir = data_dir
-        self._study_language = study_language
-        self._opening = Opening(opener, self)
-        self._opening.opened.connect(self._on_opened)
-        self._opening.failed.connect(self.show_trouble)
+        self._workplace = Workplace(opener, self._appearance, study_language, self)
         self._painted = False
         self._begin_when_ready = False
         self._appearance.prepare()
@@ -80,16 +76,16 @@ class MainWindow(QMainWindow):
         self.today_page = TodayPage()
         self.study_page = StudyPage()
         self.summary_page = SummaryPage()
-        self.settings_page = SettingsPage(preferences, data_dir)
         self.trouble_page = TroublePage()
-        for page in (self.today_page, self.study_page, self.summary_page, self.settings_page, self.trouble_page):
+        for page in (self.today_page, self.study_page, self.summary_page, self.trouble_page):
             self._frame.add(page)
         self.setCentralWidget(self._frame)
         self._sittings = Sittings(self._frame, self.study_page, self.summary_page, self)
         self._today = TodayDesk(self._frame, self.today_page, self._appearance, self)
         self._desk = DecksDesk(self._frame, data_dir, self)
         self._atlas = AtlasDesk(self._frame, self)
-        self._choices = SettingsDesk(self, self._frame, self.settings_page, self._appearance, data_dir)
+        self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
+        self._workplace.supply((self._sittings, self._today, self._desk, self._atlas, self._choices))
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -113,6 +109,11 @@ class MainWindow(QMainWindow):
         return self._today.welcome_page
 
     @property
+    def settings_page(self) -> "SettingsPage":
+        """The page of all settings."""
+        return self._choices.page
+
+    @property
     def decks_page(self) -> "DecksPage":
         """The page of all cards."""
         return self._desk.decks_page
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
     @property
     def workspace(self) -> "Workspace | None":
         """What is open, once it is."""
-        return self._workspace
+        return self._workplace.workspace
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """At the first painting the window has its place, and begins to open the workspace."""
@@ -133,7 +134,7 @@ class MainWindow(QMainWindow):
         if not self._painted:
             self._painted = True
             self._place.note()
-            QTimer.singleShot(0, self._opening.start)
+            QTimer.singleShot(0, self._workplace.open)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """A day may have turned, or a deck changed, while the window was away: show it as it is now."""
@@ -176,12 +177,10 @@ class MainWindow(QMainWindow):
             focused.clearFocus()  # a field that is left keeps what was typed
         self._desk.keep()
         self._place.keep()
-        self._opening.wait()
         self._today.end()
         self._desk.end()
         self._choices.end()
-        if self._workspace is not None:
-            self._workspace.progress.close()
+        self._workplace.end()
         super().closeEvent(event)
 
     def study(self, deck: str = "") -> None:
@@ -222,8 +221,9 @@ class MainWindow(QMainWindow):
         self._atlas.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
-        self._choices.closing.connect(self._let_go)
-        self._choices.reopen_asked.connect(self._reopen)
+        self._workplace.opened.connect(self._on_opened)
+        self._workplace.closing.connect(self._on_closing)
+        self._workplace.failed.connect(self.show_trouble)
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
 
@@ -270,7 +270,7 @@ class MainWindow(QMainWindow):
             self._choices.show()
         elif page == "study":
             self._sittings.come_back()
-        elif self._workspace is None:
+        elif self.workspace is None:
             self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
         elif page == "atlas":
             self._atlas.show()
@@ -281,7 +281,7 @@ class MainWindow(QMainWindow):
 
     def _ask_first_question(self) -> None:
         """From the welcome to a question, as soon as there is one."""
-        if self._workspace is None:
+        if self.workspace is None:
             self._begin_when_ready = True
             self._go("today")
             return
@@ -289,36 +289,23 @@ class MainWindow(QMainWindow):
         self._today.show()
         self.study()
 
-    def _on_opened(self, workspace: "Workspace") -> None:
-        self._workspace = workspace
+    def _on_opened(self) -> None:
         self.exit_status = 0
-        self._sittings.work_on(workspace, self._asked_in)
-        self._today.work_on(workspace, self._asked_in)
-        self._desk.work_on(workspace, self._asked_in)
-        self._atlas.work_on(workspace, self._asked_in)
-        self._choices.work_on(workspace)
         if self._begin_when_ready:
             self._ask_first_question()
-        elif self.page is not self.settings_page and not self._today.is_welcoming():
+        elif not self._choices.is_shown and not self._today.is_welcoming():
             self._today.show()
         self.ready.emit()
 
-    def _let_go(self) -> None:
-        """Let go of the workspace; until there is another one nothing can be answered."""
-        if self._workspace is not None:
-            self._desk.keep()
-            self._workspace.progress.close()
-            self._workspace = None
-
-    def _reopen(self, learner: str) -> None:
-        """Open the data folder anew, for that learner."""
-        self._let_go()
-        self._study_language = None
-        self._opening.start(learner)
+    def _on_closing(self) -> None:
+        """Leave whatever shows the workspace, with what was typed there kept."""
+        if not self._choices.is_shown and not self._today.is_welcoming():
+            self._frame.show_page(self.today_page)
+        self._desk.keep()
 
     def _on_new_decks(self) -> None:
         """The decks have changed: show what is on the screen as it is now."""
-        if self._workspace is None:
+        if self.workspace is None:
             return  # another one is being opened, and shows itself
         if self.page is self.study_page:
             self._sittings.refresh()
@@ -336,12 +323,11 @@ class MainWindow(QMainWindow):
 
     def _retry(self) -> None:
         self._frame.show_page(self.today_page)
-        self._opening.start()
+        self._workplace.open()
 
     def _on_settings(self, settings: Settings) -> None:
         """The learner studies otherwise from now on."""
-        if settings.study_language is not None:
-            self._study_language = None
+        self._workplace.ask_in(settings)
         if self.page is self.today_page:
             self._today.show()
 
@@ -355,11 +341,6 @@ class MainWindow(QMainWindow):
         self.trouble_page.retranslate()
         self._atlas.retranslate()
         self._desk.retranslate()
-
-    def _asked_in(self) -> str:
-        """The language of the questions."""
-        stored = None if self._workspace is None else self._workspace.notebook.settings.study_language
-        return self._study_language or stored or self._appearance.language
 
     def _show_keys(self) -> None:
         if self.findChild(KeysDialog) is None:

@@ -1,4 +1,4 @@
-"""What the Settings page asks for: settings of the learner, who learns, backups, the reminder."""
+"""What the Settings page asks for: settings of the learner, who learns, the reminder; backups by their own desk."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -6,26 +6,27 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMainWindow
 
 from quizapp.errors import QuizError
 from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.background import Background
+from quizapp.ui.backup_desk import BackupDesk
+from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 from quizapp.ui.housekeeping import Housekeeping
 from quizapp.ui.settings_page import SettingsPage
+from quizapp.ui.workplace import Workplace
 from quizapp.wording import failures
-from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.reminding import Reach
-    from quizapp.study.backup_file import BackupFile, Restored
 
 
-class SettingsDesk(QObject):
+class SettingsDesk(Desk):
     """Does what the page asks for, and shows what came of it."""
 
     changed = Signal(object)
@@ -34,29 +35,24 @@ class SettingsDesk(QObject):
     learners_changed = Signal(list, str)
     """The names of all learners, and who learns now."""
 
-    reopen_asked = Signal(str)
-    """Open the data folder anew, for the learner of that name."""
-
-    closing = Signal()
-    """The workspace is about to be let go of; nothing may use it any more."""
-
     def __init__(
-        self, window: QMainWindow, frame: Frame, page: SettingsPage, appearance: Appearance, data_dir: Path
+        self,
+        window: QMainWindow,
+        frame: Frame,
+        appearance: Appearance,
+        workplace: Workplace,
+        data_dir: Path,
     ) -> None:
-        super().__init__(window)
-        self._frame = frame
-        self._page = page
+        super().__init__(frame, window)
+        page = self._page = SettingsPage(appearance.preferences, data_dir)
+        frame.add(page)
         self._appearance = appearance
+        self._workplace = workplace
         self._data_dir = data_dir
-        self._workspace: Workspace | None = None
-        self._restoring = ""
-        """Who goes on learning if a backup cannot take the place of what is there."""
         self._housekeeping = Housekeeping(window, data_dir)
         self._housekeeping.not_backed_up.connect(self._tell_no_backup)
         self._housekeeping.cannot_remind.connect(self._tell_no_reminder)
-        self._backups = Background("backups", self)
-        self._backups.done.connect(self._take)
-        self._backups.failed.connect(self._fail)
+        self._backups = BackupDesk(frame, page, workplace, self)
         self._timer = Background("reminder", self)
         self._timer.done.connect(self._tell_reach)
         self._timer.failed.connect(self._tell_no_timer)
@@ -68,13 +64,26 @@ class SettingsDesk(QObject):
         page.learners.added.connect(self._add)
         page.learners.renamed.connect(self._rename)
         page.learners.removed.connect(self._remove)
-        page.backups.asked.connect(self.back_up)
-        page.backups.restore_asked.connect(self._restore)
         appearance.not_kept.connect(page.complain)
 
-    def work_on(self, workspace: "Workspace") -> None:
-        """Keep the settings of that workspace from now on."""
-        self._workspace = workspace
+    @property
+    def page(self) -> SettingsPage:
+        """The page of all settings."""
+        return self._page
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the page is on the screen."""
+        return self._frame.page is self._page
+
+    def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
+        """Keep the settings of that workspace from now on, and make its backups; of none with None."""
+        super().work_on(workspace, language)
+        self._backups.work_on(workspace, language)
+        if workspace is None:
+            self._housekeeping.end()
+            self._housekeeping.wait()
+            return
         self._housekeeping.begin(workspace, self._appearance.preferences)
         self._page.show_settings(workspace.notebook.settings)
         self._show_learners()
@@ -95,7 +104,7 @@ class SettingsDesk(QObject):
     def end(self) -> None:
         """Leave off, when the window closes."""
         self._housekeeping.end()
-        self._backups.wait()
+        self._backups.end()
         self._timer.finish()
         self._workspace = None
 
@@ -125,10 +134,7 @@ class SettingsDesk(QObject):
 
     def back_up(self) -> None:
         """Make a backup now."""
-        workspace = self._workspace
-        if workspace is not None and not self._backups.busy:
-            self._page.backups.say(_("Backing up …"))
-            self._backups.run(workspace.back_up)
+        self._backups.back_up()
 
     def choose_backup(self) -> None:
         """Let the learner choose a backup to go back to."""
@@ -197,41 +203,8 @@ class SettingsDesk(QObject):
             self._show_learners()
 
     def _reopen(self, name: str) -> None:
-        self._housekeeping.end()
-        self._workspace = None
         self._appearance.change(replace(self._appearance.preferences, learner=name))
-        self.reopen_asked.emit(name)
-
-    def _restore(self, path: Path) -> None:
-        workspace = self._workspace
-        if workspace is None or self._backups.busy:
-            return
-        self._page.backups.say(_("Restoring …"))
-        self._housekeeping.end()
-        self._housekeeping.wait()
-        self.closing.emit()
-        self._restoring = workspace.progress.name
-        self._backups.run(lambda: workspace.restore(path))
-
-    def _take(self, result: "BackupFile | Restored") -> None:
-        from quizapp.study.backup_file import BackupFile
-        from quizapp.wording.backups import backed_up, restored
-
-        if isinstance(result, BackupFile):
-            self._page.backups.say(backed_up(result))
-            if self._workspace is not None:
-                self._page.show_backups(self._workspace.backups())
-        else:
-            self._page.backups.say("\n".join(restored(result)))
-            self._workspace = None
-            self._restoring = ""
-            self.reopen_asked.emit("")  # the backup may not know who was learning
-
-    def _fail(self, error: QuizError) -> None:
-        self._page.backups.say(failures.sentence(error))
-        name, self._restoring = self._restoring, ""
-        if name:
-            self._reopen(name)
+        self._workplace.reopen(name)
 
     def _tell_no_backup(self, error: QuizError) -> None:
         from quizapp.wording.backups import not_backed_up

@@ -11,6 +11,7 @@ from quizapp.study.illustrations import Illustrations
 from quizapp.study.mixups import MixUp
 from quizapp.study.sitting import Sitting
 from quizapp.study.summary import summarise
+from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from quizapp.app import Workspace
 
 
-class Sittings(QObject):
+class Sittings(Desk):
     """Puts sittings of the workspace on the study page, and what they came to on the summary page."""
 
     left = Signal(str)
@@ -31,20 +32,19 @@ class Sittings(QObject):
     """A QuizError that keeps a sitting from beginning or ending."""
 
     def __init__(self, frame: Frame, study_page: StudyPage, summary_page: SummaryPage, parent: QObject) -> None:
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, parent)
         self._study_page, self._summary_page = study_page, summary_page
-        self._workspace: Workspace | None = None
-        self._language: Callable[[], str] = lambda: "de"
         self._back_to = "today"
         study_page.left.connect(self._go_back)
         study_page.finished.connect(self._show_summary)
         summary_page.left.connect(self._go_back)
         summary_page.undo_asked.connect(self.undo)
 
-    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
-        """Begin sittings of that workspace from now on, in the language that is asked for each time."""
-        self._workspace, self._language = workspace, language
+    def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
+        """Begin sittings of that workspace from now on; with None that of the last is over."""
+        super().work_on(workspace, language)
+        if workspace is None:
+            self._study_page.put_away()
 
     def today(self, deck: str = "") -> None:
         """Begin today's sitting with one deck or all, or go on with it."""

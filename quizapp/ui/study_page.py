@@ -85,8 +85,12 @@ class StudyPage(QWidget):
         self._remarks.calm()
         self._show_question()
 
+    def put_away(self) -> None:
+        """Take the question off the table: no key changes anything until the next ``start``."""
+        self._sitting = None
+
     def leave(self) -> None:
-        """Put the sitting away; nothing is lost, for every answer is kept already."""
+        """Go from the sitting; nothing is lost, for every answer is kept already."""
         self.left.emit()
 
     def undo(self) -> None:

@@ -15,6 +15,7 @@ from quizapp.study.settings import CatchUp
 from quizapp.study.still import StillNotebook
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.background import Background
+from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 from quizapp.ui.today_page import TodayPage
 
@@ -26,7 +27,7 @@ _AT_ONCE: Final = 5_000
 """So many cards are counted before the page is painted; more than these beside the window's thread."""
 
 
-class TodayDesk(QObject):
+class TodayDesk(Desk):
     """Shows the day as the workspace has it; until there is one, the page with dashes.
 
     While many cards are counted the page shows what was counted last.
@@ -42,13 +43,10 @@ class TodayDesk(QObject):
     """A QuizError that keeps the day from being read."""
 
     def __init__(self, frame: Frame, page: TodayPage, appearance: Appearance, parent: QObject) -> None:
-        super().__init__(parent)
-        self._frame = frame
+        super().__init__(frame, parent)
         self._page = page
         self._appearance = appearance
         self._welcome_page: WelcomePage | None = None
-        self._workspace: Workspace | None = None
-        self._language: Callable[[], str] = lambda: "de"
         self._days = CATCH_UP_DAYS
         self._counting = Background("counting cards", self)
         self._counting.done.connect(self._take)
@@ -70,9 +68,11 @@ class TodayDesk(QObject):
             self._frame.add(page)
         return self._welcome_page
 
-    def work_on(self, workspace: "Workspace", language: Callable[[], str]) -> None:
-        """Show the days of that workspace from now on, in the language that is asked for each time."""
-        self._workspace, self._language = workspace, language
+    def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
+        """Show the days of that workspace from now on; with None there are dashes again."""
+        super().work_on(workspace, language)
+        if workspace is None:
+            self._page.show_overview(None, Library([]), language())
 
     def show(self) -> None:
         """Show the day as it is now."""

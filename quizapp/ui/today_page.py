@@ -92,8 +92,8 @@ class TodayPage(QWidget):
         week_layout.addWidget(self._week, 1)
         self.retranslate()
 
-    def show_overview(self, overview: Overview, library: Library, language: str) -> None:
-        """Show these figures, and the library's problems; titles and names in that language."""
+    def show_overview(self, overview: Overview | None, library: Library, language: str) -> None:
+        """Show these figures, or dashes for None, and the library's problems; titles and names in that language."""
         self._overview, self._library, self._language = overview, library, language
         self.retranslate()
 

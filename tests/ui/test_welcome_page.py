@@ -69,11 +69,11 @@ def test_a_welcome_before_the_decks_are_read(open_window: OpenWindow, two_decks:
     """Who is quicker than the program gets the question as soon as there is one."""
     learner = open_window(first=True)
     window = learner.window
-    window._workspace = None  # as it is while the decks are read
+    window._workplace.let_go()  # as it is while the decks are read
 
     learner.press("Return")
     assert learner.page == "todayPage"
-    window._opening.start()
+    window._workplace.open()
     settle()
     for _turn in range(200):
         if learner.page == "studyPage":

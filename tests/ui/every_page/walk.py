@@ -154,7 +154,7 @@ def _study(learner: Learner, visit: Visit) -> None:
     window = learner.window
     assert window.workspace is not None
     library = window.workspace.notebook.library
-    language = window._asked_in()
+    language = window._workplace.language()
     wanted = {}
     for card in library.cards.values():
         question = card.ask(language, Random(7))
