@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from quizapp.cards.card_id import CardId
 from quizapp.paths import corrections, own_decks
@@ -79,13 +79,17 @@ class DecksDesk(Desk):
 
     def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
         """Work on the decks of that workspace from now on, or on none."""
-        from quizapp.ui.watching import DeckWatcher
-
         super().work_on(workspace, language)
         self._editing.work_on(workspace, language)
         if workspace is None:
             self._reading.wait()  # or the next workspace would be given what the last one read
-        if self._watcher is None:
+        QTimer.singleShot(0, self._watch)  # Today is painted before
+
+    def _watch(self) -> None:
+        """Notice from now on what changes in the learner's own files."""
+        from quizapp.ui.watching import DeckWatcher
+
+        if self._watcher is None and not self._ended:
             folders = [own_decks(self._data_dir), corrections(self._data_dir)]
             self._watcher = DeckWatcher(folders, self)
             self._watcher.changed.connect(self.reread)

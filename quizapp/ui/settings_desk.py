@@ -6,7 +6,7 @@ from datetime import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from quizapp.errors import QuizError
@@ -17,13 +17,13 @@ from quizapp.ui.backup_desk import BackupDesk
 from quizapp.ui.desk import Desk
 from quizapp.ui.frame import Frame
 from quizapp.ui.housekeeping import Housekeeping
-from quizapp.ui.settings_page import SettingsPage
 from quizapp.ui.workplace import Workplace
 from quizapp.wording import failures
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.reminding import Reach
+    from quizapp.ui.settings_page import SettingsPage
 
 
 class SettingsDesk(Desk):
@@ -44,37 +44,45 @@ class SettingsDesk(Desk):
         data_dir: Path,
     ) -> None:
         super().__init__(frame, window)
-        page = self._page = SettingsPage(appearance.preferences, data_dir)
-        frame.add(page)
+        self._page: SettingsPage | None = None
         self._appearance = appearance
         self._workplace = workplace
         self._data_dir = data_dir
         self._housekeeping = Housekeeping(window, data_dir)
         self._housekeeping.not_backed_up.connect(self._tell_no_backup)
         self._housekeeping.cannot_remind.connect(self._tell_no_reminder)
-        self._backups = BackupDesk(frame, page, workplace, self)
+        self._backups = BackupDesk(frame, lambda: self.page, workplace, self)
         self._timer = Background("reminder", self)
         self._timer.done.connect(self._tell_reach)
         self._timer.failed.connect(self._tell_no_timer)
         self._is_mute = False
         """Whether this desktop shows no messages, which is said until another time is chosen."""
-        page.preferences_changed.connect(self._change_preferences)
-        page.settings_changed.connect(self.change_settings)
-        page.learners.chosen.connect(self.switch_to)
-        page.learners.added.connect(self._add)
-        page.learners.renamed.connect(self._rename)
-        page.learners.removed.connect(self._remove)
-        appearance.not_kept.connect(page.complain)
+        appearance.not_kept.connect(self._complain)
 
     @property
-    def page(self) -> SettingsPage:
-        """The page of all settings."""
+    def page(self) -> "SettingsPage":
+        """The page of all settings, made when it is first asked for."""
+        if self._page is None:
+            from quizapp.ui.settings_page import SettingsPage
+
+            page = self._page = SettingsPage(self._appearance.preferences, self._data_dir)
+            page.preferences_changed.connect(self._change_preferences)
+            page.settings_changed.connect(self.change_settings)
+            page.learners.chosen.connect(self.switch_to)
+            page.learners.added.connect(self._add)
+            page.learners.renamed.connect(self._rename)
+            page.learners.removed.connect(self._remove)
+            page.backups.asked.connect(self.back_up)
+            page.backups.restore_asked.connect(self._backups.restore)
+            if self._workspace is not None:
+                page.show_settings(self._workspace.notebook.settings)
+            self._frame.add(page)
         return self._page
 
     @property
     def is_shown(self) -> bool:
         """Whether the page is on the screen."""
-        return self._frame.page is self._page
+        return self._page is not None and self._frame.page is self._page
 
     def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
         """Keep the settings of that workspace from now on, and make its backups; of none with None."""
@@ -85,21 +93,24 @@ class SettingsDesk(Desk):
             self._housekeeping.wait()
             return
         self._housekeeping.begin(workspace, self._appearance.preferences)
-        self._page.show_settings(workspace.notebook.settings)
-        self._show_learners()
+        if self._page is not None:
+            self._page.show_settings(workspace.notebook.settings)
+        QTimer.singleShot(0, self._show_learners)  # Today is painted before
 
     def show(self) -> None:
         """Show the page, with the backups that there are now."""
+        page = self.page
         if self._workspace is not None:
-            self._page.show_backups(self._workspace.backups())
+            page.show_backups(self._workspace.backups())
             self._show_learners()
-        self._frame.show_page(self._page)
-        self._page.take_focus()
+        self._frame.show_page(page)
+        page.take_focus()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
-        self._page.complain(None)
-        self._page.show_preferences(self._appearance.preferences)
+        if self._page is not None:
+            self._page.complain(None)
+            self._page.show_preferences(self._appearance.preferences)
 
     def end(self) -> None:
         """Leave off, when the window closes."""
@@ -113,12 +124,14 @@ class SettingsDesk(Desk):
         workspace = self._workspace
         if workspace is None:
             return
-        self._page.complain(None)
+        if self._page is not None:
+            self._page.complain(None)
         try:
             workspace.notebook.change_settings(settings)
         except QuizError as error:
             self._complain(error)
-        self._page.show_settings(workspace.notebook.settings)
+        if self._page is not None:
+            self._page.show_settings(workspace.notebook.settings)
         self.changed.emit(workspace.notebook.settings)
 
     def switch_to(self, name: str) -> None:
@@ -130,7 +143,7 @@ class SettingsDesk(Desk):
     def new_learner(self) -> None:
         """Ask for the name of a new learner, on the page."""
         self.show()
-        self._page.learners.ask_name()
+        self.page.learners.ask_name()
 
     def back_up(self) -> None:
         """Make a backup now."""
@@ -139,11 +152,11 @@ class SettingsDesk(Desk):
     def choose_backup(self) -> None:
         """Let the learner choose a backup to go back to."""
         self.show()
-        self._page.backups.choose()
+        self.page.backups.choose()
 
     def _change_preferences(self, changes: dict[str, Any]) -> None:
         preferences = replace(self._appearance.preferences, **changes)
-        self._page.complain(None)
+        self.page.complain(None)
         if preferences.reminder != self._appearance.preferences.reminder:
             self._remind_at(preferences.reminder)
         self._appearance.change(preferences)
@@ -161,10 +174,10 @@ class SettingsDesk(Desk):
 
         at, reach = reached
         if not self._is_mute:
-            self._page.reminder.say("" if at is None else how_far(reach))
+            self.page.reminder.say("" if at is None else how_far(reach))
 
     def _tell_no_timer(self, error: QuizError) -> None:
-        self._page.reminder.say(failures.sentence(error))
+        self.page.reminder.say(failures.sentence(error))
 
     def _show_learners(self) -> None:
         workspace = self._workspace
@@ -176,7 +189,8 @@ class SettingsDesk(Desk):
             self._complain(error)
             return
         current = workspace.progress.name
-        self._page.show_learners(learners, current)
+        if self._page is not None:
+            self._page.show_learners(learners, current)
         self.learners_changed.emit([each.name for each in learners], current)
 
     def _add(self, name: str) -> None:
@@ -215,9 +229,9 @@ class SettingsDesk(Desk):
         from quizapp.wording.reminder import no_messages
 
         self._is_mute = True
-        self._page.reminder.say(no_messages())
+        self.page.reminder.say(no_messages())
 
     def _complain(self, error: QuizError) -> None:
-        self._page.complain(error)
-        if self._frame.page is not self._page:
+        self.page.complain(error)
+        if not self.is_shown:
             self._frame.complain(failures.sentence(error))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from quizapp.ui.motion import motion_reduced
@@ -90,6 +90,17 @@ def test_the_menu_switches_too(learner: Learner, qtbot: QtBot) -> None:
     actions["Standard"].trigger()
 
     wait_for(learner, "Standard", qtbot)
+
+
+def test_the_page_is_made_when_it_is_opened(learner: Learner) -> None:
+    """A start does without it; the menu knows the learners all the same, and the page then shows what is kept."""
+    assert learner.window.findChild(QWidget, "settingsPage") is None
+    assert "Standard" in [action.text() for action in learner.window.findChildren(QAction)]
+
+    learner.press("Ctrl+,")
+
+    assert learner.page == "settingsPage"
+    assert names(learner) == ["Standard"]
 
 
 def test_a_name_that_is_taken_is_refused(learner: Learner) -> None:
