@@ -67,6 +67,7 @@ class DecksDesk(Desk):
             page.pair_asked.connect(self.pair_asked)
             page.edit_asked.connect(self.edit)
             page.new_card_asked.connect(self.new_card)
+            page.print_asked.connect(self.print_deck)
             page.draft_asked.connect(self._editing.go_on_with)
             page.draft_dropped.connect(self._drop_draft)
             self._frame.add(page)
@@ -128,6 +129,27 @@ class DecksDesk(Desk):
     def new_deck(self) -> None:
         """Ask for the title of a new deck, make it, and write its first card."""
         self._editing.new_deck()
+
+    def print_deck(self, deck_id: str) -> None:
+        """Ask how that deck is put on paper, and put it there."""
+        workspace = self._workspace
+        deck = None if workspace is None else workspace.notebook.library.deck(deck_id)
+        if workspace is None or deck is None:
+            return
+        from quizapp.ui.printing.deck import Layout, deck_booklet
+        from quizapp.ui.printing.print_dialog import PrintDialog
+
+        library, language = workspace.notebook.library, self._language()
+        layouts = {
+            Layout.CARDS.value: _("Cards to cut out and fold"),
+            Layout.TABLE.value: _("Tables of terms, questions and answers"),
+        }
+        PrintDialog(
+            self._frame.window(),
+            deck.title.in_language(language),
+            layouts,
+            lambda layout, paper: deck_booklet(library, deck, language, Layout(layout), paper),
+        ).open()
 
     def choose_file(self) -> None:
         """Let the learner choose deck files to take in."""

@@ -39,6 +39,9 @@ class DecksPage(QWidget):
     new_card_asked = Signal(str)
     """A new card is wanted; the id of the deck that is chosen, or nothing."""
 
+    print_asked = Signal(str)
+    """Put the deck of that id on paper."""
+
     draft_asked = Signal(str, object)
     """Go on with that Draft, kept under that key."""
 
@@ -87,6 +90,7 @@ class DecksPage(QWidget):
         self._side.card.pair_asked.connect(self.pair_asked)
         self._side.decks.study_asked.connect(self.study_asked)
         self._side.decks.deck_asked.connect(self._head.choose_deck)
+        self._side.decks.print_asked.connect(self.print_asked)
         self._drafts.asked.connect(self.draft_asked)
         self._drafts.dropped.connect(self.draft_dropped)
         self._progress.stopped.connect(self.stop_asked)
@@ -139,6 +143,7 @@ class DecksPage(QWidget):
         return {
             "find": self.take_search,
             "undo": self.undo,
+            "print": self._ask_for_print,
             "edit-card": partial(self._handling.do, "edit"),
             "suspend": partial(self._handling.do, "suspend"),
             "bury": partial(self._handling.do, "bury"),
@@ -168,6 +173,14 @@ class DecksPage(QWidget):
         """The one card that is chosen."""
         chosen = self._table.selected
         return chosen[0] if len(chosen) == 1 else None
+
+    def _ask_for_print(self) -> None:
+        """Put the deck that is chosen on paper, or that of the card which is."""
+        deck = self._head.deck or ("" if self.card is None else self.card.deck)
+        if deck:
+            self.print_asked.emit(deck)
+        else:
+            self.say(_("Choose the deck that is to be printed."))
 
     def undo(self) -> None:
         """Take back the last thing done to cards on this page."""

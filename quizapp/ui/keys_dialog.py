@@ -28,6 +28,7 @@ _KEYS: Final = (
     (N_("P, E, M, T, R"), N_("in the list of cards: practise, edit, mark, tags, make new again; - and @ as above")),
     (N_("Ctrl+N, Ctrl+O"), N_("write a new card; take in a deck file")),
     (N_("Ctrl+S, Ctrl+Enter, Ctrl+B"), N_("in the editor: save; save and write the next; make a gap")),
+    (N_("Ctrl+P"), N_("print the deck, or save it as PDF")),
     (N_("Ctrl+F"), N_("search the cards, or the atlas")),
     (N_("Ctrl+Z"), N_("take back the last answer, or what was done to cards")),
     (N_("Esc"), N_("leave the sitting, which is kept; back from a card to the list")),

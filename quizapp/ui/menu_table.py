@@ -44,6 +44,8 @@ MENUS: Final = (
             Entry("new-deck", N_("New &deck…")),
             Entry("take-in", N_("&Take in a deck file…"), ("Ctrl+O",)),
             None,
+            Entry("print", N_("&Print…"), ("Ctrl+P",)),
+            None,
             Entry("back-up", N_("&Back up now…")),
             Entry("restore", N_("&Restore…")),
             None,

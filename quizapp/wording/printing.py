@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from string import ascii_uppercase
 
 from quizapp.cards.question import Form, Option, Question
@@ -26,6 +27,28 @@ class Face:
 def page(place: int, count: int) -> str:
     """The number of a page among all of them."""
     return _("Page {place} of {count}").format(place=number(place), count=number(count))
+
+
+def saved(count: int, file: Path) -> str:
+    """What was written, and where it lies."""
+    sentence = ngettext("{count} page saved: {file}", "{count} pages saved: {file}", count)
+    return sentence.format(count=number(count), file=file)
+
+
+def sent(count: int, printer: str) -> str:
+    """What a printer was given."""
+    sentence = ngettext("{count} page sent to {printer}.", "{count} pages sent to {printer}.", count)
+    return sentence.format(count=number(count), printer=printer)
+
+
+def no_printer() -> str:
+    """What can be done without a printer."""
+    return _("No printer is set up on this computer. Save a PDF file and print it elsewhere.")
+
+
+def broken_off() -> str:
+    """What is left of what was broken off."""
+    return _("Broken off, as you wished. No file was written.")
 
 
 def how_to_cut() -> str:

@@ -50,6 +50,9 @@ class DeckPanel(QWidget):
 
     study_asked = Signal(str)
 
+    print_asked = Signal(str)
+    """Put the deck of that id on paper."""
+
     deck_asked = Signal(str)
     """Show the deck of that id."""
 
@@ -146,17 +149,20 @@ class DeckPanel(QWidget):
         path = label("small", str(deck.path), wrap=True, selectable=True)
         path.setObjectName("deckPath")
         inside.addWidget(path)
-        study, folder, back = KeyButton("primary"), KeyButton(""), KeyButton("quiet")
+        study, on_paper, folder, back = KeyButton("primary"), KeyButton(""), KeyButton(""), KeyButton("quiet")
         study.setObjectName("studyDeckButton")
         study.say(_("Study this deck"))
         study.clicked.connect(partial(self.study_asked.emit, deck.id))
+        on_paper.setObjectName("printDeckButton")
+        on_paper.say(_("Print…"))
+        on_paper.clicked.connect(partial(self.print_asked.emit, deck.id))
         folder.setObjectName("openFolderButton")
         folder.say(_("Open the folder"))
         folder.clicked.connect(partial(_open_folder, deck.path.parent))
         back.setObjectName("allDecksButton")
         back.say(_("All decks"))
         back.clicked.connect(partial(self.deck_asked.emit, ""))
-        for buttons in ((study, folder), (back,)):
+        for buttons in ((study, on_paper), (folder,), (back,)):
             line = row()
             for button in buttons:
                 line.addWidget(button)

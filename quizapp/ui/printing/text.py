@@ -5,7 +5,6 @@ The text of decks is set as it stands, never as HTML: nothing in it can load a f
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -51,10 +50,14 @@ class _Line:
 
 
 class TextBlock:
-    """Paragraphs one under the other."""
+    """Paragraphs one under the other.
+
+    Qt keeps its fonts apart by threads: a block is measured and painted on the thread on which it was made.
+    """
 
     def __init__(self, paragraphs: Sequence[Paragraph]) -> None:
-        self.paragraphs = tuple(each for each in paragraphs if each.text)
+        self.paragraphs = tuple(each for each in paragraphs if each.text.strip())
+        self._layouts: dict[float, list[QTextLayout]] = {}
 
     def height(self, width: float) -> float:
         """How high it stands at that width, in units."""
@@ -75,16 +78,17 @@ class TextBlock:
             return self, TextBlock(())
         first_out = lines[kept]
         cut, place = self.paragraphs[first_out.paragraph], first_out.paragraph
-        head = [replace(cut, text=cut.text[: first_out.start].rstrip())] if first_out.start else []
-        rest = replace(cut, text=cut.text[first_out.start :], above=0.0, label="" if first_out.start else cut.label)
+        text = _as_set(cut.text)
+        start = _signs_before(text, first_out.start)
+        head = [replace(cut, text=text[:start].rstrip())] if start else []
+        rest = replace(cut, text=text[start:], above=0.0, label="" if start else cut.label)
         return TextBlock([*self.paragraphs[:place], *head]), TextBlock([rest, *self.paragraphs[place + 1 :]])
 
     def paint(self, painter: QPainter, place: QRectF) -> None:
         """Paint it into that place, from its top; what is higher reaches out at the bottom."""
         y = place.top()
-        for number, paragraph in enumerate(self.paragraphs):
+        for number, (paragraph, layout) in enumerate(self._laid_out(place.width())):
             y += pt(paragraph.above) if number else 0.0
-            layout = _layout(paragraph, place.width())
             painter.setPen(QPen(QColor(paragraph.colour)))
             indent = pt(paragraph.indent)
             if paragraph.label:
@@ -93,14 +97,29 @@ class TextBlock:
             layout.draw(painter, QPointF(place.left() + indent, y))
             y += layout.lineCount() * pt(paragraph.size * _LEADING)
 
+    def _laid_out(self, width: float) -> Iterator[tuple[Paragraph, QTextLayout]]:
+        """Each paragraph with its lines at that width."""
+        if width not in self._layouts:
+            self._layouts[width] = [_layout(paragraph, width) for paragraph in self.paragraphs]
+        return zip(self.paragraphs, self._layouts[width], strict=True)
+
     def _lines(self, width: float) -> Iterator[_Line]:
-        for number, paragraph in enumerate(self.paragraphs):
-            layout = _layout(paragraph, width)
+        for number, (paragraph, layout) in enumerate(self._laid_out(width)):
             for place in range(layout.lineCount()):
                 line = layout.lineAt(place)
                 above = pt(paragraph.above) if number and not place else 0.0
                 start = line.textStart()
                 yield _Line(number, start, start + line.textLength(), pt(paragraph.size * _LEADING) + above)
+
+
+def _as_set(text: str) -> str:
+    """The text with its ends of lines as Qt has them within a paragraph."""
+    return text.replace("\r\n", "\n").replace("\n", _LINE_SEPARATOR)
+
+
+def _signs_before(text: str, place: int) -> int:
+    """How many signs stand before a place as Qt counts it, for which one beyond the first 65,536 is two."""
+    return len(text.encode("utf-16-le", "surrogatepass")[: 2 * place].decode("utf-16-le", "surrogatepass"))
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -110,11 +129,9 @@ def width_of(text: str, size: float, *, bold: bool = False) -> float:
     return QFontMetricsF(_font(size, bold=bold, italic=False)).horizontalAdvance(text)
 
 
-@lru_cache(maxsize=512)
 def _layout(paragraph: Paragraph, width: float) -> QTextLayout:
     """The paragraph broken into lines; a word that is wider than a line is broken too, so that nothing is cut off."""
-    text = paragraph.text.replace("\r\n", "\n").replace("\n", _LINE_SEPARATOR)
-    layout = QTextLayout(text, _font(paragraph.size, bold=paragraph.bold, italic=paragraph.italic))
+    layout = QTextLayout(_as_set(paragraph.text), _font(paragraph.size, bold=paragraph.bold, italic=paragraph.italic))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     option.setUseDesignMetrics(True)
@@ -129,7 +146,6 @@ def _layout(paragraph: Paragraph, width: float) -> QTextLayout:
     return layout
 
 
-@lru_cache(maxsize=64)
 def _font(size: float, *, bold: bool, italic: bool) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(max(1, round(size * UNITS)))

@@ -17,3 +17,15 @@ def choose_files(
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile)
     dialog.filesSelected.connect(lambda files: then([Path(file) for file in files]))
     dialog.open()
+
+
+def choose_new_file(parent: QWidget, title: str, name: str, pattern: str, then: Callable[[Path], None]) -> None:
+    """Ask where a file of that name is to be written, which may be in place of another, and then go on with it."""
+    dialog = QFileDialog(parent, title, "", pattern)
+    dialog.setObjectName("fileDialog")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
+    dialog.selectFile(name)
+    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    dialog.open()

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRectF
+from PySide6.QtPrintSupport import QPrinter
 
 from quizapp.errors import Failure, QuizError
 from quizapp.ui.printing.measures import PaperSize
-from quizapp.ui.printing.pages import Booklet, Page, write_pdf
+from quizapp.ui.printing.pages import Booklet, Page, paint_pages, write_pdf
 from quizapp.ui.printing.text import Paragraph, TextBlock
 from quizapp.wording import catalog
 from tests.ui.printing.conftest import Reader
@@ -35,6 +36,21 @@ def test_pages_are_numbered(reader: Reader, tmp_path: Path, language: str, said:
     assert "word1" in second
     assert said in second
     assert "Hip · a remark" in second
+
+
+def test_a_printer_gets_the_same_pages(reader: Reader, tmp_path: Path) -> None:
+    """Whatever its dots per inch are: as many pages, of the same size, with the same words in the same places."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "printer.pdf"))
+    printer.setPageSize(PaperSize.A4.page_size)
+    paint_pages(booklet(3), printer)
+    write_pdf(booklet(3), tmp_path / "file.pdf")
+    printed, written = reader(tmp_path / "printer.pdf"), reader(tmp_path / "file.pdf")
+
+    assert printed.pages == written.pages
+    assert printed.sheets == written.sheets
+    for there, here in zip(printed.places, written.places, strict=True):
+        assert [pytest.approx(place, abs=1.0) for place in here] == there
 
 
 def test_a_long_title_leaves_room_for_the_number(reader: Reader, tmp_path: Path) -> None:
