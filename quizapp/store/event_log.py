@@ -10,8 +10,9 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.choice import KEY
 from quizapp.cards.question import Form
 from quizapp.store.database import reading
-from quizapp.store.rows import logged_of, step_of
+from quizapp.store.rows import logged_of, past_answer_of, step_of
 from quizapp.store.tables import event
+from quizapp.study.experience import PastAnswer
 from quizapp.study.grading import thinking_time
 from quizapp.study.mixups import Confusion
 from quizapp.study.review import EventId, Kind, Logged, Step
@@ -105,6 +106,37 @@ class EventLog:
         (row,) = self._rows(select(func.avg(last.c.milliseconds)))
         found: float | None = row[0]
         return found
+
+    def answers_before(self, day: date, count: int) -> Sequence[PastAnswer]:
+        """The last answers that counted before that study day and stand, oldest first."""
+        wanted = (
+            select(
+                event.c.deck,
+                event.c.card,
+                event.c.study_day,
+                event.c.quality,
+                event.c.before_repetitions,
+                event.c.before_interval,
+                event.c.before_easiness,
+            )
+            .where(*self._standing(Kind.ANSWER), event.c.study_day < day)
+            .order_by(event.c.sequence.desc())
+            .limit(count)
+        )
+        return self._read(wanted, past_answer_of)[::-1]
+
+    def answering_times_before(self, day: date, count: int) -> Sequence[int]:
+        """The milliseconds that each of the last answers and drills before that study day took, oldest first.
+
+        Those while the window was inactive say nothing and are left out.
+        """
+        wanted = (
+            select(event.c.milliseconds)
+            .where(*self._standing(), ~event.c.away, event.c.study_day < day)
+            .order_by(event.c.sequence.desc())
+            .limit(count)
+        )
+        return self._read(wanted, lambda row: int(row.milliseconds))[::-1]
 
     def _standing(self, *kinds: Kind) -> tuple[ColumnElement[bool], ...]:
         """The learner's answers and drills, or what else is wanted, that no undo takes back."""

@@ -10,6 +10,7 @@ from quizapp.cards.question import Form
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.scheduling.sm2 import MemoryState
+from quizapp.study.experience import PastAnswer
 from quizapp.study.review import Confidence, Kind, Logged, Review, Step
 from quizapp.study.treatment import Treatment
 
@@ -54,6 +55,12 @@ def logged_of(row: Row[Any]) -> Logged:
         confusion=None if row.taken_entity is None else (row.asked_entity, row.taken_entity),
     )
     return Logged(row.id, review)
+
+
+def past_answer_of(row: Row[Any]) -> PastAnswer:
+    """What the row of an answer says of the learner."""
+    before = MemoryState(row.before_repetitions, row.before_interval, row.before_easiness)
+    return PastAnswer(CardId(row.deck, row.card), row.study_day, before, row.quality)
 
 
 def step_of(row: Row[Any]) -> Step:

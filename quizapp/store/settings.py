@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
 from quizapp.store.tables import setting
+from quizapp.study.exam_date import MOST_MINUTES, ExamDate
 from quizapp.study.settings import MOST_DAYS, CatchUp, Settings
 
 
@@ -26,6 +27,16 @@ def _catch_up(text: str) -> CatchUp | None:
     return CatchUp(date.fromisoformat(begun), int(days), bool(new))
 
 
+def _exam_date(text: str) -> ExamDate | None:
+    """Written as its day, the minutes a day, the day on which that was decided, and the decks."""
+    if not text:
+        return None
+    day, minutes, begun, *decks = text.split()
+    if not decks or not 1 <= int(minutes) <= MOST_MINUTES:
+        raise ValueError(f"no exam: {text}")
+    return ExamDate(date.fromisoformat(day), tuple(decks), int(minutes), date.fromisoformat(begun))
+
+
 _READERS: Final[dict[str, Any]] = {
     "new_per_day": _limit,
     "reviews_per_day": _limit,
@@ -34,6 +45,7 @@ _READERS: Final[dict[str, Any]] = {
     "study_language": lambda text: text or None,
     "leech_lapses": _limit,
     "catch_up": _catch_up,
+    "exam_date": _exam_date,
 }
 
 
@@ -60,6 +72,7 @@ def save_settings(connection: Connection, learner: int, settings: Settings) -> N
         "study_language": settings.study_language or "",
         "leech_lapses": str(settings.leech_lapses),
         "catch_up": _as_text(settings.catch_up),
+        "exam_date": _exam_as_text(settings.exam_date),
     }
     for name, value in values.items():
         statement = insert(setting).values(learner=learner, name=name, value=value)
@@ -70,3 +83,9 @@ def _as_text(catch_up: CatchUp | None) -> str:
     if catch_up is None:
         return ""
     return f"{catch_up.begun.isoformat()} {catch_up.days}{' new' if catch_up.new_too else ''}"
+
+
+def _exam_as_text(exam: ExamDate | None) -> str:
+    if exam is None:
+        return ""
+    return " ".join((exam.day.isoformat(), str(exam.minutes), exam.begun.isoformat(), *exam.decks))

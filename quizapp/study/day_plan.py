@@ -12,6 +12,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.fragility import most_fragile_first
 from quizapp.scheduling.quality import Quality
+from quizapp.study.exam_date import Quota
 from quizapp.study.review import Confidence, Kind, Review
 from quizapp.study.settings import Settings
 from quizapp.study.treatment import Treatment
@@ -42,6 +43,7 @@ def plan_day(
     facts: Mapping[CardId, str] | None = None,
     treatments: Mapping[CardId, Treatment] | None = None,
     sharing: Iterable[CardId] | None = None,
+    quota: Quota | None = None,
 ) -> DayPlan:
     """What is left of the day for these cards.
 
@@ -52,6 +54,9 @@ def plan_day(
 
     While a backlog is worked off each day has its share of it, the most fragile first. It is one share for all the
     cards ``sharing`` it (these, if none are given), of which these are asked theirs.
+
+    On the way to an exam its ``quota`` says how many new cards there are and of which decks. The limit of reviews holds
+    for the other decks.
     """
     decided = treatments or {}
 
@@ -73,12 +78,23 @@ def plan_day(
         count = share_of_day(len(due), again, days_left, settings.reviews_per_day)
         chosen = _among(apart.take_all_the_same(due, count), wanted)
     else:
-        chosen = apart.take(_longest_due_first(_due(wanted, states, day)), settings.reviews_per_day - again)
+        chosen = []
+        limited = wanted
+        if quota is not None:
+            limited = [card for card in wanted if card.deck not in quota.decks]
+            ours = _due((card for card in wanted if card.deck in quota.decks), states, day)
+            chosen = apart.take(_longest_due_first(ours), len(ours))
+            again -= sum(not review.was_new and review.card.deck in quota.decks for review in answered)
+        chosen += apart.take(_longest_due_first(_due(limited, states, day)), settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
     new = (card for card in _in_turns(every) if card not in states and is_asked(card))
+    most = settings.new_per_day
+    if quota is not None:
+        new, most = (card for card in new if card.deck in quota.decks), quota.new
+    begun = sum(review.was_new for review in answered if quota is None or review.card.deck in quota.decks)
     return DayPlan(
         due=tuple(chosen),
-        new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else settings.new_per_day - len(answered) + again)),
+        new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else most - begun)),
         owed=tuple(card for card in _among(owed_repeats(todays), wanted) if card in states),
     )
 

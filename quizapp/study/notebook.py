@@ -13,6 +13,7 @@ from quizapp.scheduling.card_state import CardState, after_answer, counts
 from quizapp.scheduling.leech import is_leech
 from quizapp.scheduling.sm2 import MemoryState
 from quizapp.study.day_plan import DayPlan, plan_day, settles
+from quizapp.study.exam_date import Quota, quota
 from quizapp.study.grading import Grade, Reason, grade_by_learner, grade_by_program
 from quizapp.study.judging import Verdict, judge
 from quizapp.study.library import Library
@@ -101,6 +102,24 @@ class Notebook(Record):
             facts=self.library.facts,
             treatments=self._treatments,
             sharing=self.library.cards,
+            quota=self.quota(),
+        )
+
+    def quota(self) -> Quota | None:
+        """What the way to an exam makes of today, if there is one on which decks are asked that are still there."""
+        today = self.today()
+        exam = self._settings.exam_on(today)
+        if exam is None:
+            return None
+        todays = [logged.review for logged in self._todays]
+        return quota(
+            exam,
+            self.library.cards,
+            states=self._states,
+            todays=todays,
+            today=today,
+            experience=self.experience(),
+            treatments=self._treatments,
         )
 
     def known(self) -> list[tuple[CardId, CardState]]:

@@ -10,6 +10,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.deck import Deck
 from quizapp.study.catching_up import BACKLOG_FROM, DayAhead, backlog, preview
 from quizapp.study.coming import DAYS_AHEAD, coming
+from quizapp.study.countdown import Countdown, countdown
 from quizapp.study.leeches import leeches
 from quizapp.study.mixups import MixUp
 from quizapp.study.notebook import Notebook
@@ -66,6 +67,7 @@ class Overview:
     leeches: Sequence[CardId] = ()
     backlog: Backlog | None = None
     waiting: int = 0
+    exam: Countdown | None = None
 
     @property
     def left(self) -> int:
@@ -102,6 +104,7 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
         leeches=leeches(notebook),
         backlog=_backlog(notebook, day, catch_up_days),
         waiting=waiting,
+        exam=countdown(notebook),
     )
 
 

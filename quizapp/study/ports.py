@@ -7,6 +7,7 @@ from typing import Protocol
 from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form
 from quizapp.scheduling.card_state import CardState
+from quizapp.study.experience import PastAnswer
 from quizapp.study.mixups import Confusion
 from quizapp.study.review import EventId, Logged, Review
 from quizapp.study.settings import Settings
@@ -49,6 +50,15 @@ class Progress(Protocol):
 
     def mean_answering_time(self) -> float | None:
         """Milliseconds an answer took, over the last hundred; None before the first."""
+
+    def answers_before(self, day: date, count: int) -> Sequence[PastAnswer]:
+        """The last answers that counted before that study day and stand, oldest first."""
+
+    def answering_times_before(self, day: date, count: int) -> Sequence[int]:
+        """The milliseconds that each of the last answers and drills before that study day took, oldest first.
+
+        Those while the window was inactive say nothing and are left out.
+        """
 
     def record(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
         """Keep a review and the card's new state in one durable transaction.

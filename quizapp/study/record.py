@@ -8,6 +8,7 @@ from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.leech import is_leech
 from quizapp.scheduling.study_day import study_day
+from quizapp.study.experience import REMEMBERED, TIMES_REMEMBERED, Experience, experience
 from quizapp.study.lately import Lately
 from quizapp.study.ports import Clock, Progress
 from quizapp.study.review import EventId, Logged, Review
@@ -36,6 +37,7 @@ class Record:
         self._day = self._study_day()
         self._todays = list(self._progress.reviews_on(self._day))
         self._lately = Lately(self._progress, self._day)
+        self._experience: tuple[date, Experience] | None = None
 
     @property
     def settings(self) -> Settings:
@@ -54,6 +56,11 @@ class Record:
             self._todays = list(self._progress.reviews_on(day))
             self._day = day
         return day
+
+    @property
+    def is_ahead(self) -> bool:
+        """Whether the log has a day that is still to come by the clock, which was wrong then or is wrong now."""
+        return study_day(self._clock(), self._settings.rollover) < self.today()
 
     @property
     def todays(self) -> Sequence[Logged]:
@@ -90,6 +97,15 @@ class Record:
     def mean_answering_time(self) -> float | None:
         """Milliseconds an answer took lately; None before the first."""
         return self._progress.mean_answering_time()
+
+    def experience(self) -> Experience:
+        """What the log says of the learner's answers before today; the same for the whole study day."""
+        today = self.today()
+        if self._experience is None or self._experience[0] != today:
+            answers = self._progress.answers_before(today, REMEMBERED)
+            times = self._progress.answering_times_before(today, TIMES_REMEMBERED)
+            self._experience = (today, experience(answers, times))
+        return self._experience[1]
 
     def treat(self, changes: Mapping[CardId, Treatment], step: Step | None = None) -> None:
         """Keep these treatments.

@@ -6,6 +6,7 @@ from typing import Final
 
 from quizapp.scheduling.leech import DEFAULT_LAPSES
 from quizapp.scheduling.study_day import DEFAULT_ROLLOVER
+from quizapp.study.exam_date import ExamDate
 
 MOST_DAYS: Final = 365
 """The longest that a backlog is spread."""
@@ -30,7 +31,9 @@ class Settings:
     """Limits of a day, the turn of the day, whether the time of an answer counts, and the language of the questions.
 
     ``study_language`` None follows the interface. After ``leech_lapses`` lapses a card is a leech, with 0 never.
-    ``catch_up`` is how a backlog is being worked off, if it is.
+    ``catch_up`` is how a backlog is being worked off, and ``exam_date`` the exam that is studied for, if there is one:
+    up to its day the new cards come from its decks alone, as many as it makes of a day, and no review of these decks
+    is cut. A backlog comes first: its days have their shares, and the new cards wait where it says so.
     """
 
     new_per_day: int = 15
@@ -40,6 +43,11 @@ class Settings:
     study_language: str | None = None
     leech_lapses: int = DEFAULT_LAPSES
     catch_up: CatchUp | None = None
+    exam_date: ExamDate | None = None
+
+    def exam_on(self, day: date) -> ExamDate | None:
+        """The exam that is studied for on that day; its own day is the last."""
+        return self.exam_date if self.exam_date is not None and day <= self.exam_date.day else None
 
     def days_left(self, day: date) -> int:
         """How many days are left on which a backlog is worked off, that one included; 0 where none is."""

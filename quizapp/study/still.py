@@ -10,6 +10,7 @@ class StillNotebook(Notebook):
     """A copy that no answer and no decision reaches. It asks neither the clock nor the disk, and is not written in."""
 
     def __init__(self, notebook: Notebook) -> None:
+        notebook.quota()  # what it rests on is read now, if there is an exam
         notebook.today()
         now = notebook._clock()
         self.__dict__.update(notebook.__dict__)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from quizapp.store.database import open_database
 from quizapp.store.progress import SqlProgress
+from quizapp.study.exam_date import MOST_MINUTES, ExamDate
 from quizapp.study.settings import MOST_DAYS, CatchUp, Settings
 from tests.store.breaking import execute
 
@@ -20,6 +21,14 @@ CHOICES = st.builds(
     timed=st.booleans(),
     study_language=st.sampled_from([None, "de", "en"]),
     leech_lapses=st.integers(0, 9999),
+    exam_date=st.none()
+    | st.builds(
+        ExamDate,
+        st.dates(),
+        st.lists(st.from_regex("[a-z0-9]+(-[a-z0-9]+)*", fullmatch=True), min_size=1, max_size=4).map(tuple),
+        st.integers(1, MOST_MINUTES),
+        st.dates(),
+    ),
     catch_up=st.none() | st.builds(CatchUp, st.dates(), st.integers(1, MOST_DAYS), st.booleans()),
 )
 
@@ -34,6 +43,7 @@ def test_before_the_first_choice(progress: SqlProgress) -> None:
         study_language=None,
         leech_lapses=6,
         catch_up=None,
+        exam_date=None,
     )
 
     assert progress.settings() == expected
@@ -76,6 +86,14 @@ def test_what_was_chosen_last_is_kept(tmp_path_factory: pytest.TempPathFactory, 
         ("catch_up", "2026-11-23 7 old"),
         ("catch_up", "2026-11-23 7 new new"),
         ("catch_up", "   "),
+        ("exam_date", "2026-12-16"),
+        ("exam_date", "2026-12-16 20 2026-11-23"),
+        ("exam_date", "2026-12-16 0 2026-11-23 hip"),
+        ("exam_date", "2026-12-16 601 2026-11-23 hip"),
+        ("exam_date", "2026-12-16 many 2026-11-23 hip"),
+        ("exam_date", "2026-12-36 20 2026-11-23 hip"),
+        ("exam_date", "2026-12-16 20 hip foot"),
+        ("exam_date", "  "),
     ],
 )
 def test_a_value_that_cannot_be_is_the_default(progress: SqlProgress, data_dir: Path, name: str, value: str) -> None:

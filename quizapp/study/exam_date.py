@@ -1,0 +1,92 @@
+"""Towards an exam: its date, what it is about, and how many new cards that makes of a day."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from quizapp.cards.card_id import CardId
+from quizapp.scheduling.card_state import CardState
+from quizapp.study.experience import Experience
+from quizapp.study.review import Kind, Review
+from quizapp.study.treatment import Treatment
+
+USUAL_MINUTES: Final = 20
+MOST_MINUTES: Final = 600
+MOST_YEARS: Final = 3
+"""An exam further away than that is a slip of the finger, and no forecast reaches as far."""
+
+_LAST_DAYS: Final = 7
+
+
+@dataclass(frozen=True, slots=True)
+class ExamDate:
+    """An exam on that day about these decks, for which so many minutes a day are there; decided on the day ``begun``.
+
+    On its own day, and afterwards, nothing more is planned.
+    """
+
+    day: date
+    decks: tuple[str, ...]
+    minutes: int
+    begun: date
+
+    def days_left(self, today: date) -> int:
+        """How many days there are to study, today included: the exam's own day is none."""
+        return max(0, (self.day - today).days)
+
+    @property
+    def last_days(self) -> int:
+        """So many days before the exam nothing new is planned: what came last is repeated once more. At most a week."""
+        return min(_LAST_DAYS, (self.day - self.begun).days // 3)
+
+    def new_of_day(self, unseen: int, due: int, today: date, experience: Experience) -> int:
+        """How many of the cards that were never asked are asked today, ``due`` others being asked before them.
+
+        What is unseen is spread evenly up to the last days; what is left then, over these. Where the reviews leave too
+        few of the minutes it is less.
+        """
+        days_left = self.days_left(today)
+        if not days_left:
+            return 0
+        early = days_left - self.last_days
+        even = -(-unseen // (early if early > 0 else days_left))
+        room = self.minutes * 60_000 - due * experience.review_cost
+        return max(0, min(even, int(room / experience.first_cost)))
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """What the way to an exam makes of one day: these decks alone give new cards, so many in all."""
+
+    decks: frozenset[str]
+    new: int
+
+
+def quota(
+    exam: ExamDate,
+    cards: Iterable[CardId],
+    *,
+    states: Mapping[CardId, CardState],
+    todays: Sequence[Review],
+    today: date,
+    experience: Experience,
+    treatments: Mapping[CardId, Treatment],
+) -> Quota | None:
+    """The day's quota, the same from its first answer to its last; None where none of the decks is there any more.
+
+    It is reckoned from how things stood when the day began: what was answered today counts as it was before.
+    """
+    decks = frozenset(exam.decks)
+    ours = [card for card in cards if card.deck in decks]
+    if not ours:
+        return None
+    answered = {review.card: review.was_new for review in todays if review.kind is Kind.ANSWER}
+    unseen = due = 0
+    for card in ours:
+        state, treatment = states.get(card), treatments.get(card)
+        if card in answered:
+            unseen, due = unseen + answered[card], due + (not answered[card])
+        elif treatment is None or not treatment.suspended:
+            unseen, due = unseen + (state is None), due + (state is not None and state.due <= today)
+    return Quota(decks, exam.new_of_day(unseen, due, today, experience))

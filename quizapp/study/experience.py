@@ -1,0 +1,106 @@
+"""What the log says of a learner's answers before today: how often which cards were passed, and the time it takes.
+
+Today's answers are left out, so that what is reckoned from it stays the same for the whole study day.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+from quizapp.cards.card_id import CardId
+from quizapp.scheduling.maturity import Maturity, maturity_of
+from quizapp.scheduling.quality import Quality
+from quizapp.scheduling.sm2 import MemoryState
+
+REMEMBERED: Final = 5_000
+"""So many answers, the last ones, are counted: who has studied for years has become another learner."""
+
+TIMES_REMEMBERED: Final = 100
+LATEST: Final = 8.0
+"""An answer that came after more than so many intervals says nothing of the schedule: a long break, or a clock that
+was wrong. It is left out."""
+
+_LONGEST: Final = 180_000
+_TYPICAL: Final = 18_000
+_TYPICAL_WEIGHT: Final = 10
+_STEPS: Final = 4
+
+# Before there are answers: of so many that count as given, so many were asked again on the same day.
+_BELIEVED: Final = 20
+_FIRST_AGAIN: Final = 10
+_REVIEW_AGAIN: Final = 5
+
+
+class PastAnswer(NamedTuple):
+    """An answer that counted: its card, its study day, the memory before it and its quality."""
+
+    card: CardId
+    day: date
+    before: MemoryState
+    quality: int
+
+
+class Lot(NamedTuple):
+    """Answers of one kind: what the card was, after how many of its intervals it was asked, and the quality."""
+
+    maturity: Maturity
+    intervals: float
+    quality: int
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """How many answers of each kind there are, and the milliseconds that one takes.
+
+    ``left_out`` are answers that came far too late to count.
+    """
+
+    lots: Mapping[Lot, int]
+    milliseconds: float = _TYPICAL
+    left_out: int = 0
+
+    @property
+    def answers(self) -> int:
+        """How many answers this rests on."""
+        return sum(self.lots.values())
+
+    @property
+    def first_cost(self) -> float:
+        """Milliseconds that a card takes on the day on which it is first asked, repeats on that day included."""
+        return self.milliseconds * (1 + self._again(_FIRST_AGAIN, first=True))
+
+    @property
+    def review_cost(self) -> float:
+        """Milliseconds that a card takes on a later day, repeats on that day included."""
+        return self.milliseconds * (1 + self._again(_REVIEW_AGAIN, first=False))
+
+    def _again(self, believed: int, *, first: bool) -> float:
+        """The share of cards that are asked once more on the same day: those under quality 4."""
+        ours = [(lot, count) for lot, count in self.lots.items() if (lot.maturity is Maturity.FIRST) is first]
+        again = sum(count for lot, count in ours if lot.quality < Quality.GOOD)
+        return (believed + again) / (_BELIEVED + sum(count for _lot, count in ours))
+
+
+def experience(answers: Iterable[PastAnswer], times: Sequence[int]) -> Experience:
+    """What these answers say, the oldest first, and these answering times in milliseconds.
+
+    Of a card's first answer here nobody knows how late it came; it counts as in time. A few answers change the typical
+    time little, and one over which the learner fell asleep counts as three minutes.
+    """
+    last: dict[CardId, date] = {}
+    lots: Counter[Lot] = Counter()
+    left_out = 0
+    for answer in answers:
+        interval = answer.before.interval
+        before = last.get(answer.card)
+        last[answer.card] = answer.day
+        intervals = (answer.day - before).days / interval if interval and before is not None else 1.0
+        if intervals > LATEST:
+            left_out += 1
+            continue
+        rounded = max(1.0, round(intervals * _STEPS) / _STEPS)
+        lots[Lot(maturity_of(answer.before), rounded, answer.quality)] += 1
+    spent = sum(min(time, _LONGEST) for time in times) + _TYPICAL * _TYPICAL_WEIGHT
+    return Experience(lots, spent / (len(times) + _TYPICAL_WEIGHT), left_out)
