@@ -52,6 +52,8 @@ def test_the_contracts_are_kept() -> None:
     [
         ("cards/card.py", "PySide6"),
         ("study/sitting.py", "sqlalchemy"),
+        ("study/notebook.py", "quizapp.planning.forecast"),
+        ("planning/game.py", "sqlalchemy"),
         ("wording/figures.py", "PySide6"),
         ("scheduling/sm2.py", "quizapp.study.review"),
         ("store/rows.py", "quizapp.ui.theme"),
@@ -88,6 +90,7 @@ def test_the_contracts_catch_a_slip(tmp_path: Path, file: str, slip: str) -> Non
         (["restore", "nowhere.zip"], 1, {"sqlalchemy"}),
         (["learners", "--json"], 0, {"sqlalchemy"}),
         (["remind"], 0, {"sqlalchemy"}),
+        (["plan", "2001-01-01"], 1, {"sqlalchemy"}),
     ],
     ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
