@@ -69,6 +69,22 @@ def _drill(call: Call) -> int:
     )
 
 
+def _plan(call: Call) -> int:
+    from quizapp.commands.plan import plan
+
+    words = call.words
+    return plan(
+        call.data_dir,
+        words.learner,
+        words.date,
+        decks=words.deck,
+        minutes=words.minutes,
+        seed=words.seed,
+        as_json=words.json,
+        clock=call.clock,
+    )
+
+
 def _desktop(call: Call) -> int:
     from quizapp.commands.desktop import put_on_desktop
 
@@ -131,6 +147,7 @@ COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
     "reviews": _reviews,
     "simulate": _simulate,
     "drill": _drill,
+    "plan": _plan,
     "desktop": _desktop,
     "backup": _backup,
     "restore": _restore,

@@ -1,10 +1,12 @@
 """The words of the command line."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 
 from quizapp import __version__
 from quizapp.learner_name import LONGEST, as_learner_name
+from quizapp.study.exam_date import MOST_MINUTES
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -39,6 +41,14 @@ def make_parser() -> argparse.ArgumentParser:
     drill.add_argument("--deck", metavar="ID")
     drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
     drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
+
+    plan = commands.add_parser(
+        "plan", parents=[common, as_json], help="towards an exam: new cards, load, what you know"
+    )
+    plan.add_argument("date", type=_date, metavar="DATE", help="of the exam, as 2026-12-16")
+    plan.add_argument("--deck", action="append", default=[], metavar="ID", help="it is about; may be repeated")
+    plan.add_argument("--minutes", type=_minutes, metavar="N", help="a day")
+    plan.add_argument("--seed", type=int, default=0, metavar="N", help="for what falls by chance")
 
     desktop = commands.add_parser("desktop", parents=[common], help="into the menu of applications (Linux)")
     desktop.add_argument("--remove", action="store_true", help="out of it again")
@@ -82,6 +92,19 @@ def _quality(text: str) -> int:
 def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or len(text) > 9:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
+    return int(text)
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no date; write year-month-day, as in 2026-12-16") from None
+
+
+def _minutes(text: str) -> int:
+    if not text.isascii() or not text.isdecimal() or not 1 <= int(text[:9]) <= MOST_MINUTES:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of minutes; it is 1 to {MOST_MINUTES}")
     return int(text)
 
 

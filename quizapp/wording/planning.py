@@ -1,0 +1,221 @@
+"""The way to an exam in words, for window and terminal."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from quizapp.planning.exam_plan import MORE_MINUTES, ExamPlan, Refusal, WhatIf, latest_day
+from quizapp.planning.forecast import Band, Forecast
+from quizapp.planning.pass_rates import PRIOR_ANSWERS, PassRates
+from quizapp.scheduling.maturity import Maturity
+from quizapp.study.countdown import Countdown
+from quizapp.study.experience import Experience
+from quizapp.wording.catalog import N_, _, ngettext
+from quizapp.wording.figures import number, numeric_date, percent, short_date
+
+CLASSES: Final = {
+    Maturity.FIRST: N_("The first time"),
+    Maturity.FAILED: N_("A day after a failure"),
+    Maturity.LEARNING: N_("A day after the first pass"),
+    Maturity.YOUNG: N_("Intervals of 6 to 20 days"),
+    Maturity.MATURE: N_("Intervals of 21 days or more"),
+}
+
+
+def refused(refusal: Refusal, today: date) -> str:
+    """Why there is no plan, and what would do."""
+    match refusal:
+        case Refusal.PAST:
+            return _("The exam has to come after today, {today}.").format(today=numeric_date(today))
+        case Refusal.TOO_FAR:
+            return _("No forecast reaches that far. The exam can be on {day} at the latest.").format(
+                day=numeric_date(latest_day(today))
+            )
+        case Refusal.NO_DECKS:
+            return _("Choose at least one deck.")
+        case Refusal.NO_CARDS:
+            return _("These decks have no cards that are asked.")
+
+
+def known(band: Band) -> str:
+    """The share that will be known: "about 84% (78% to 89%)"."""
+    return _("about {share} ({low} to {high})").format(
+        share=percent(band.median), low=percent(band.low), high=percent(band.high)
+    )
+
+
+def known_on_day(found: Forecast) -> str:
+    """The share that will be known, in a line."""
+    return _("Known on the day: {share}").format(share=known(found.known))
+
+
+def known_now(found: Forecast) -> str:
+    """The share that would be known if the exam were today."""
+    return _("If the exam were today: about {share}").format(share=percent(found.known_now))
+
+
+def when(days_left: int) -> str:
+    """How far away the exam is."""
+    if days_left == 0:
+        return _("Exam today")
+    if days_left == 1:
+        return _("Exam tomorrow")
+    return ngettext("Exam in {count} day", "Exam in {count} days", days_left).format(count=number(days_left))
+
+
+def new_cards(count: int) -> str:
+    """So many new cards."""
+    return ngettext("{count} new card", "{count} new cards", count).format(count=number(count))
+
+
+def counted_down(countdown: Countdown, band: Band | None = None) -> str:
+    """The countdown in one line; the share that will be known where it has been reckoned."""
+    if not countdown.has_decks:
+        return _("{when}: none of its decks is there any more, so the usual limits hold.").format(
+            when=when(countdown.days_left)
+        )
+    if countdown.days_left == 0:
+        return _("Exam today. Nothing new is planned; good luck!")
+    parts = [
+        _("new cards wait until the backlog is worked off")
+        if countdown.new is None
+        else _("{cards} today").format(cards=new_cards(countdown.new))
+    ]
+    if band is not None:
+        parts.append(_("known on the day: {share}").format(share=known(band)))
+    return f"{when(countdown.days_left)}: {', '.join(parts)}"
+
+
+def missing(count: int) -> str:
+    """That decks of the exam are no longer there."""
+    return ngettext(
+        "{count} deck of this exam is no longer there and is left out.",
+        "{count} decks of this exam are no longer there and are left out.",
+        count,
+    ).format(count=number(count))
+
+
+def ahead(today: date) -> str:
+    """That the log and the clock do not agree."""
+    return _(
+        "The log has answers of {day}, which is still to come by this computer's clock. "
+        "Days never run backwards, so that day counts as today."
+    ).format(day=numeric_date(today))
+
+
+def introduced(found: Forecast) -> str:
+    """How many of the cards will have been asked."""
+    cards, band = found.cards, found.introduced
+    if band.low >= cards:
+        return ngettext(
+            "The {count} card will have been asked.", "All {count} cards will have been asked.", cards
+        ).format(count=number(cards))
+    return _(
+        "About {median} of {cards} cards will have been asked ({low} to {high}); the others count as not known."
+    ).format(
+        median=number(round(band.median)),
+        cards=number(cards),
+        low=number(round(band.low)),
+        high=number(round(band.high)),
+    )
+
+
+def overfull(found: Forecast, minutes: int) -> str:
+    """That the reviews alone take more than the minutes; nothing where they do not."""
+    if not found.overfull:
+        return ""
+    return ngettext(
+        "On {count} day the reviews alone take more than {minutes} minutes. None is left out; new cards wait.",
+        "On {count} days the reviews alone take more than {minutes} minutes. None is left out; new cards wait.",
+        found.overfull,
+    ).format(count=number(found.overfull), minutes=number(minutes))
+
+
+def pace(plan: ExamPlan) -> str:
+    """Until when there are new cards."""
+    if not plan.new_today:
+        return _("Nothing new today")
+    return _("today; the last ones on {day}").format(day=short_date(plan.last_new))
+
+
+def what_if(what: WhatIf) -> str:
+    """How else it could go."""
+    match what:
+        case WhatIf.SKIP_TWO_DAYS:
+            return _("If I skip today and tomorrow")
+        case WhatIf.START_IN_A_WEEK:
+            return _("If I start in a week")
+        case WhatIf.MORE_MINUTES:
+            return ngettext("With {count} minute more a day", "With {count} minutes more a day", MORE_MINUTES).format(
+                count=number(MORE_MINUTES)
+            )
+
+
+def sample(experience: Experience) -> str:
+    """What the forecast rests on."""
+    count = experience.answers
+    if not count:
+        return _("You have not answered anything before today: this rests on a cautious guess, and the band is wide.")
+    said = ngettext(
+        "This rests on {count} answer of yours before today, at {seconds} seconds a question.",
+        "This rests on {count} answers of yours before today, at {seconds} seconds a question.",
+        count,
+    ).format(count=number(count), seconds=number(round(experience.milliseconds / 1000)))
+    if experience.left_out:
+        said += " " + ngettext(
+            "{count} answer that came far too late, as after a long break or with a wrong clock, is left out.",
+            "{count} answers that came far too late, as after a long break or with a wrong clock, are left out.",
+            experience.left_out,
+        ).format(count=number(experience.left_out))
+    return said
+
+
+def method(found: Forecast) -> Sequence[str]:
+    """How it is reckoned, and how sure it is, in some short paragraphs."""
+    return (
+        _(
+            "The days up to the exam are played through {runs} times. Each day asks what is due, then new cards in the "
+            "minutes left. Every answer falls by chance, right as often as yours, and SM-2 says when the card is next."
+        ).format(runs=number(found.runs)),
+        _(
+            "A card counts as known if you would pass it on the day of the exam. The chance of that is your pass rate "
+            "on the due date, raised to the time since the last answer in intervals. Cards never asked are not known."
+        ),
+        _(
+            "In eight runs of ten the share lies in the band. It holds for somebody who studies every day. Until there "
+            "are many answers a cautious guess counts along, as if it were {prior} of them for each row below."
+        ).format(prior=number(PRIOR_ANSWERS)),
+    )
+
+
+def rate_rows(rates: PassRates) -> Sequence[tuple[str, str, str, str]]:
+    """Each class of cards: how often it was asked and passed, and the pass rate that is reckoned with."""
+    return [
+        (
+            _(CLASSES[rate.maturity]),
+            number(rate.answers),
+            number(rate.passed),
+            _("{share} ({low} to {high})").format(
+                share=percent(rate.mean), low=percent(rate.at(0.1)), high=percent(rate.at(0.9))
+            ),
+        )
+        for rate in rates.rates
+    ]
+
+
+def rate_heads() -> tuple[str, str, str, str]:
+    """What stands in the columns of these rows."""
+    return _("Asked"), _("Answers"), _("Passed"), _("Pass rate reckoned with")
+
+
+def day_rows(found: Forecast) -> Sequence[tuple[str, str, str, str]]:
+    """Each day with its reviews, new cards and minutes."""
+    return [
+        (numeric_date(load.day), number(load.reviews), number(load.new), number(round(load.minutes)))
+        for load in found.days
+    ]
+
+
+def day_heads() -> tuple[str, str, str, str]:
+    """What stands in the columns of these rows."""
+    return _("Day"), _("Reviews"), _("New"), _("Minutes")
