@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from tests.bench.answers_section import answers
+from tests.bench.forecast_section import forecasts
 from tests.bench.measure import Section
 from tests.bench.options import Options, options_of
 from tests.bench.pages_section import pages
@@ -39,6 +40,8 @@ def _measured(options: Options, scratch: Path) -> tuple[list[Section], list[dict
         sections += answers(options.runs, scratch, options.anki)
     if options.wants("pages"):
         sections.append(pages(scratch))
+    if options.wants("forecast"):
+        sections += forecasts(options.runs)
     if options.wants("decks"):
         reading, questions = decks(options.runs, scratch)
         sections.append(reading)

@@ -58,13 +58,13 @@ KINDS: Final = (
 
 
 class MadeLearner:
-    """A learner of that kind with a deck of so many cards, on the Monday of the tests."""
+    """A learner of that kind with a deck of so many cards, so many to a fact, on the Monday of the tests."""
 
-    def __init__(self, kind: Kind, cards: int, seed: int) -> None:
+    def __init__(self, kind: Kind, cards: int, seed: int, siblings: int = 1) -> None:
         self.kind = kind
         self.clock = a_clock()
         self.store = Remembering()
-        self.notebook = Notebook(made_library(cards), self.store, self.clock)
+        self.notebook = Notebook(made_library(cards, siblings), self.store, self.clock)
         self._rng = Random(f"{kind.name} {seed}")
         self._factors = {card: exp(self._rng.gauss(0, kind.spread)) for card in self.notebook.library.cards}
         self._stability: dict[CardId, float] = {}
@@ -128,8 +128,8 @@ class MadeLearner:
         self._last[card] = today
 
 
-def made_library(cards: int) -> Library:
-    """A deck of so many flashcards."""
+def made_library(cards: int, siblings: int = 1) -> Library:
+    """A deck of so many flashcards, so many of them to a fact."""
     made = tuple(
         Flashcard(
             id=CardId(DECK, f"card-{number}"),
@@ -137,6 +137,7 @@ def made_library(cards: int) -> Library:
             topic=Text({"en": "topic"}),
             explanation=None,
             sources=(),
+            fact=None if siblings == 1 else f"fact-{number // siblings}",
             front=Text({"en": f"Question {number}?"}),
             back=Text({"en": f"Answer {number}"}),
         )
