@@ -119,7 +119,7 @@ class EventLog:
                 event.c.before_interval,
                 event.c.before_easiness,
             )
-            .where(*self._standing(Kind.ANSWER), event.c.study_day < day)
+            .where(*self._standing(Kind.ANSWER), _before(day))
             .order_by(event.c.sequence.desc())
             .limit(count)
         )
@@ -132,7 +132,7 @@ class EventLog:
         """
         wanted = (
             select(event.c.milliseconds)
-            .where(*self._standing(), ~event.c.away, event.c.study_day < day)
+            .where(*self._standing(), ~event.c.away, _before(day))
             .order_by(event.c.sequence.desc())
             .limit(count)
         )
@@ -157,6 +157,11 @@ class EventLog:
         """What is made of each row."""
         with reading(self._engine) as connection:
             return [make(row) for row in connection.execute(statement)]
+
+
+def _before(day: date) -> ColumnElement[bool]:
+    """Before that study day, said so that SQLite does not take the index of days, and then sorts all there is."""
+    return func.coalesce(event.c.study_day, event.c.study_day) < day
 
 
 def of_card(card: CardId) -> tuple[ColumnElement[bool], ...]:
