@@ -28,6 +28,8 @@ SCREENS += [
     "decks",
     "decks-card",
     "editor",
+    "exam-date",
+    "exam-date-days",
     "settings",
     "welcome",
 ]

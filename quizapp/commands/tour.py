@@ -143,6 +143,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
         _sit(window, camera, seen)
     _look_into_the_atlas(window, camera)
     _look_through_the_decks(window, camera)
+    _plan_an_exam(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
     action = window.findChild(QAction, "welcome")
@@ -150,6 +151,20 @@ def _walk(window: MainWindow, folder: Path) -> int:
     action.trigger()
     camera.take("welcome")
     return camera.count
+
+
+def _plan_an_exam(window: MainWindow, camera: _Camera) -> None:
+    """The exam's date with its forecast, and below it the days and how else it could go."""
+    page = window.plan_page
+    reckoned = QEventLoop()
+    page.completed.connect(reckoned.quit)
+    action = window.findChild(QAction, "exam-date")
+    assert isinstance(action, QAction)
+    action.trigger()
+    reckoned.exec()
+    camera.take("exam-date")
+    page.show_days()
+    camera.take("exam-date-days")
 
 
 def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:

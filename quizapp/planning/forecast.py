@@ -89,11 +89,13 @@ def forecast(
     """
     game = Game(exam, standing, studies)
     rates = pass_rates(standing.experience)
+    # Drawn before anything else, so that with the same seed two ways are compared at the same rates.
+    drawn = [rates.draw(rng) for _run in range(runs)]
     played: list[Played] = []
-    for _run in range(runs):
+    for each in drawn:
         if not wanted():
             return None
-        played.append(game.play(rates.draw(rng), rates.passes, rng))
+        played.append(game.play(each, rates.passes, rng))
     days = [_load(standing, passed, played, game.factor) for passed in range(game.days)]
     return Forecast(
         days=days,

@@ -23,7 +23,10 @@ MIXUPS_SHOWN: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class DeckStanding:
-    """One deck: cards due and new in today's plan, cards whose last answer was a pass, cards ever answered, all."""
+    """One deck: cards due and new in today's plan, cards whose last answer was a pass, cards ever answered, all.
+
+    ``waits`` says that it gives no new cards before an exam about others.
+    """
 
     deck: Deck
     due: int
@@ -31,6 +34,7 @@ class DeckStanding:
     known: int
     seen: int
     total: int
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
         if state.memory.repetitions:
             known[card.deck] += 1
     left = len(plan.queue)
+    exam = countdown(notebook)
     waiting = _due(notebook, day) - len(plan.due)
     return Overview(
         day=day,
@@ -95,7 +100,15 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
         answered=len(notebook.todays),
         week=_week(notebook, day, left, waiting),
         decks=[
-            DeckStanding(deck, due[deck.id], new[deck.id], known[deck.id], seen[deck.id], len(deck.cards))
+            DeckStanding(
+                deck,
+                due[deck.id],
+                new[deck.id],
+                known[deck.id],
+                seen[deck.id],
+                len(deck.cards),
+                waits=exam is not None and exam.has_decks and deck.id not in exam.exam.decks,
+            )
             for deck in notebook.library.decks
         ],
         practice=len(notebook.ahead(1)),
@@ -104,7 +117,7 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
         leeches=leeches(notebook),
         backlog=_backlog(notebook, day, catch_up_days),
         waiting=waiting,
-        exam=countdown(notebook),
+        exam=exam,
     )
 
 

@@ -18,6 +18,7 @@ from quizapp.ui.atlas_desk import AtlasDesk
 from quizapp.ui.decks_desk import DecksDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
+from quizapp.ui.plan_desk import PlanDesk
 from quizapp.ui.settings_desk import SettingsDesk
 from quizapp.ui.sittings import Sittings
 from quizapp.ui.study_page import StudyPage
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from quizapp.ui.atlas_page import AtlasPage
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
+    from quizapp.ui.plan_page import PlanPage
     from quizapp.ui.settings_page import SettingsPage
     from quizapp.ui.welcome_page import WelcomePage
 
@@ -84,8 +86,9 @@ class MainWindow(QMainWindow):
         self._today = TodayDesk(self._frame, self.today_page, self._appearance, self)
         self._desk = DecksDesk(self._frame, data_dir, self)
         self._atlas = AtlasDesk(self._frame, self)
+        self._plan = PlanDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
-        self._workplace.supply((self._sittings, self._today, self._desk, self._atlas, self._choices))
+        self._workplace.supply((self._sittings, self._today, self._desk, self._atlas, self._plan, self._choices))
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -102,6 +105,11 @@ class MainWindow(QMainWindow):
     def atlas_page(self) -> "AtlasPage":
         """The page of all structures."""
         return self._atlas.page
+
+    @property
+    def plan_page(self) -> "PlanPage":
+        """The page for an exam's date."""
+        return self._plan.page
 
     @property
     def welcome_page(self) -> "WelcomePage":
@@ -179,6 +187,7 @@ class MainWindow(QMainWindow):
         self._place.keep()
         self._today.end()
         self._desk.end()
+        self._plan.end()
         self._choices.end()
         self._workplace.end()
         super().closeEvent(event)
@@ -219,6 +228,10 @@ class MainWindow(QMainWindow):
         self._desk.failed.connect(self.show_trouble)
         self._atlas.practice_asked.connect(self.practise)
         self._atlas.failed.connect(self.show_trouble)
+        self.today_page.exam_asked.connect(self._plan.show)
+        self._plan.settings_changed.connect(self._choices.change_settings)
+        self._plan.left.connect(self._go)
+        self._plan.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._workplace.opened.connect(self._on_opened)
@@ -233,6 +246,7 @@ class MainWindow(QMainWindow):
             "decks": lambda: self._go("decks"),
             "atlas": lambda: self._go("atlas"),
             "settings": lambda: self._go("settings"),
+            "exam-date": self._plan.show,
             "new-card": self._desk.new_card,
             "new-deck": self._desk.new_deck,
             "take-in": self._desk.choose_file,
@@ -313,6 +327,7 @@ class MainWindow(QMainWindow):
             self._today.show()
         elif self._atlas.is_shown:
             self._atlas.show()
+        self._plan.refresh()
 
     def show_trouble(self, error: QuizError) -> None:
         """Say what the world did, and how to go on."""
@@ -340,6 +355,7 @@ class MainWindow(QMainWindow):
         self._sittings.retranslate()
         self.trouble_page.retranslate()
         self._atlas.retranslate()
+        self._plan.retranslate()
         self._desk.retranslate()
 
     def _show_keys(self) -> None:

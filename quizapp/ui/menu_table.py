@@ -75,6 +75,7 @@ MENUS: Final = (
             Entry("decks", N_("&Decks"), ("Ctrl+2",)),
             Entry("atlas", N_("&Atlas"), ("Ctrl+3",)),
             Entry("settings", N_("&Settings"), ("Ctrl+,",)),
+            Entry("exam-date", N_("E&xam date…")),
             None,
             Entry("larger", N_("&Larger type"), ("Ctrl++", "Ctrl+=")),
             Entry("smaller", N_("S&maller type"), ("Ctrl+-",)),

@@ -146,7 +146,7 @@ def take_look(app: QApplication, theme: Theme) -> None:
     app.setPalette(_palette(theme.colours))
     # Fusion takes the outline of a field to be the window's colour, 1.4 times darker; round a tick it is paler again.
     for outline, kinds in (
-        (theme.colours.outline, ("QComboBox", "QSpinBox")),
+        (theme.colours.outline, ("QComboBox", "QSpinBox", "QDateEdit")),
         (theme.colours.muted, ("QCheckBox", "QRadioButton")),
     ):
         fields = _palette(theme.colours)

@@ -16,6 +16,7 @@ from quizapp.study.still import StillNotebook
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.background import Background
 from quizapp.ui.desk import Desk
+from quizapp.ui.foretelling import Foretelling
 from quizapp.ui.frame import Frame
 from quizapp.ui.today_page import TodayPage
 
@@ -50,6 +51,9 @@ class TodayDesk(Desk):
         self._days = CATCH_UP_DAYS
         self._counting = Background("counting cards", self)
         self._counting.done.connect(self._take)
+        self._foretelling = Foretelling(self)
+        self._foretelling.told.connect(page.show_band)
+        self._foretelling.failed.connect(self.failed)
         page.catch_up_asked.connect(self._catch_up)
         page.catch_up_stopped.connect(lambda: self._plan(None))
         page.catch_up_days_chosen.connect(self._choose_days)
@@ -83,6 +87,7 @@ class TodayDesk(Desk):
     def end(self) -> None:
         """Let go of what is being counted, when the window closes."""
         self._counting.wait()
+        self._foretelling.end()
 
     def show_welcome(self) -> None:
         """Show what a first start shows."""
@@ -105,6 +110,7 @@ class TodayDesk(Desk):
         try:
             if len(library.cards) <= _AT_ONCE:
                 self._page.show_overview(overview(notebook, days), library, self._language())
+                self._foretelling.tell(notebook)
             else:
                 still = StillNotebook(notebook)
                 self._counting.run(lambda: (library, overview(still, days)))
@@ -120,6 +126,7 @@ class TodayDesk(Desk):
         if workspace is None or workspace.notebook.library is not library:
             return
         self._page.show_overview(facts, library, self._language())
+        self._foretelling.tell(workspace.notebook)
         focused = QApplication.focusWidget()
         if self._frame.page is self._page and (focused is None or not self._page.isAncestorOf(focused)):
             self._page.take_focus()

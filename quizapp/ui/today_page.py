@@ -1,5 +1,7 @@
 """Today: what is due, how long it takes, one button."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -12,11 +14,15 @@ from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.deck_list import DeckList
 from quizapp.ui.widgets.drawn import WeekChart
+from quizapp.ui.widgets.exam_row import ExamRow
 from quizapp.ui.widgets.leech_row import LeechRow
 from quizapp.ui.widgets.mixup_panel import MixupPanel
 from quizapp.wording import figures
 from quizapp.wording.catalog import _, ngettext
 from quizapp.wording.problems import line_of_report
+
+if TYPE_CHECKING:
+    from quizapp.planning.forecast import Band
 
 _COLUMN_WIDTH = 1180
 _TWO_COLUMNS_FROM = 860
@@ -36,6 +42,8 @@ class TodayPage(QWidget):
     """Practise the two of a MixUp."""
 
     leeches_asked = Signal()
+
+    exam_asked = Signal()
 
     catch_up_asked = Signal(int, bool)
     """Spread the backlog over so many days, with new cards meanwhile or without."""
@@ -61,6 +69,9 @@ class TodayPage(QWidget):
         self._subtitle.setObjectName("todaySubtitle")
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
+        self._exam = ExamRow()
+        self._exam.clicked.connect(self.exam_asked)
+        self._column.addWidget(self._exam)
         self._column.addSpacing(4)
         self._grid = QGridLayout()
         self._grid.setSpacing(20)
@@ -97,6 +108,11 @@ class TodayPage(QWidget):
         self._overview, self._library, self._language = overview, library, language
         self.retranslate()
 
+    def show_band(self, band: "Band") -> None:
+        """Show what will be known on the day of the exam."""
+        self._exam.show_band(band)
+        self._area.settle()
+
     def speak(self, language: str) -> None:
         """Say everything in the current language, with titles and names in that one."""
         self._language = language
@@ -120,6 +136,8 @@ class TodayPage(QWidget):
         self._weak.say(_("Weak spots only"), "", spoken=_("Practise weak spots; the schedule stays"))
         self._week_heading.setText(_("Next 7 days"))
         self._show_work()
+        self._exam.setVisible(self._overview is not None)
+        self._exam.show_countdown(self._overview.exam if self._overview else None)
         backlog = self._overview.backlog if self._overview else None
         self._backlog.show_backlog(backlog)
         offered = backlog is not None and backlog.plan is None

@@ -56,3 +56,8 @@ def numeric_date(day: date) -> str:
 def short_weekday(day: date) -> str:
     """Mo, Di; Mon, Tue."""
     return _(_SHORT_WEEKDAYS[day.weekday()])
+
+
+def short_day(day: date) -> str:
+    """Day and month for an axis: 23.11.; 23 Nov."""
+    return f"{day.day}.{day.month}." if current() == "de" else f"{day.day} {_(_MONTHS[day.month - 1])[:3]}"

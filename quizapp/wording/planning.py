@@ -188,6 +188,29 @@ def method(found: Forecast) -> Sequence[str]:
     )
 
 
+def followed() -> str:
+    """That a plan is followed from now on."""
+    return _("You follow this plan from now on. Ctrl+Z takes it back.")
+
+
+def ended() -> str:
+    """That no plan is followed any more."""
+    return _("The plan has ended; the limits in the settings hold again. Ctrl+Z takes it back.")
+
+
+def taken_back() -> str:
+    """That this was taken back."""
+    return _("Taken back.")
+
+
+def load_spoken(found: Forecast) -> str:
+    """The load of the days for who cannot see the bars."""
+    most = max(found.days, key=lambda load: load.reviews + load.new)
+    return _("Cards on each of {days} days; the most, {count}, on {day}. The table has each day.").format(
+        days=number(len(found.days)), count=number(most.reviews + most.new), day=short_date(most.day)
+    )
+
+
 def rate_rows(rates: PassRates) -> Sequence[tuple[str, str, str, str]]:
     """Each class of cards: how often it was asked and passed, and the pass rate that is reckoned with."""
     return [
@@ -200,6 +223,16 @@ def rate_rows(rates: PassRates) -> Sequence[tuple[str, str, str, str]]:
             ),
         )
         for rate in rates.rates
+    ]
+
+
+def rate_lines(rates: PassRates) -> Sequence[str]:
+    """The same, a line for each class."""
+    return [
+        _("{asked}: {rate}; passed {passed} of {answers}").format(
+            asked=asked, rate=rate, passed=passed, answers=answers
+        )
+        for asked, answers, passed, rate in rate_rows(rates)
     ]
 
 

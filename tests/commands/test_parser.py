@@ -85,6 +85,11 @@ def test_wrong_usage_from_outside(door: Door) -> None:
     [
         (["drill", "--limit", "-1"], "argument --limit: '-1' is no number of questions"),
         (["progress", "--learner", " "], "argument --learner: a learner's name has 1 to 80 printable characters"),
+        (["plan", "soon"], "argument DATE: 'soon' is no date; write year-month-day, as in 2026-12-16"),
+        (
+            ["plan", "2026-12-16", "--minutes", "0"],
+            "argument --minutes: '0' is no number of minutes; it is 1 to 600",
+        ),
         (["simulate", "6"], "argument QUALITY: '6' is no quality; it is 0 to 5"),
         (["decks"], "the following arguments are required: list|check"),
     ],
@@ -112,7 +117,7 @@ COMMON = ["--data-dir", "folder", "--language", "de", "--study-language", "en", 
 
 
 LINES = ["decks list", "decks check", "questions", "progress", "reviews", "simulate", "drill"]
-LINES += ["backup", "restore file", "learners", "remind"]
+LINES += ["backup", "restore file", "learners", "remind", "plan 2026-12-16"]
 
 
 @pytest.mark.parametrize("line", LINES)

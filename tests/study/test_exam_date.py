@@ -20,6 +20,7 @@ from quizapp.study.exam_date import ExamDate, Quota
 from quizapp.study.experience import Experience
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
+from quizapp.study.overview import overview
 from quizapp.study.review import Response
 from quizapp.study.settings import CatchUp, Settings
 from quizapp.study.upkeep import Upkeep
@@ -220,6 +221,18 @@ def test_decks_that_are_taken_away_are_planned_without(notebook: Notebook) -> No
     assert (found.missing, found.has_decks) == (1, False)
     assert notebook.quota() is None
     assert len(notebook.plan().new) == 2
+
+
+def test_decks_of_no_exam_wait_for_it(notebook: Notebook) -> None:
+    """Today knows which decks give no new cards before it."""
+    assert [deck.waits for deck in overview(notebook).decks] == [False, False]
+    follow(notebook, exam_in(3, decks=("hip",)))
+
+    assert [(deck.deck.id, deck.new, deck.waits) for deck in overview(notebook).decks] == [
+        ("hip", 2, False),
+        ("foot", 0, True),
+    ]
+    assert overview(notebook).exam == Countdown(exam_in(3), 3, 2)
 
 
 def test_suspended_cards_are_not_planned_for(notebook: Notebook) -> None:

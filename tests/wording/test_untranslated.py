@@ -26,6 +26,7 @@ ALLOWED: Final = frozenset(
         # Roles of the style sheet.
         "stem", "back", "title", "entry", "heading", "muted", "small", "strong", "figure", "option", "typed", "right",
         "wrong", "hard", "alert", "keycap", "role", "primary", "quiet", "row", "field", "stem-beside", "grade-",
+        "new-pill", "due-pill",
         "<qt>", "</qt>",  # the signs of a tool tip that breaks its lines
         " decks, ", " questions, ", " problems",  # the last line of decks check, which scripts read in any language
     }

@@ -59,7 +59,7 @@ class DeckList(QFrame):
                 spoken.append(words)
         if standing.seen < standing.total and not (standing.new or standing.due):
             # The day's number of new cards is used up, and nothing of this deck is due.
-            words = _("new ones tomorrow")
+            words = _("new ones after the exam") if standing.waits else _("new ones tomorrow")
             waiting = label("small", words, wrap=True)
             waiting.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             layout.addWidget(waiting, 1)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QRadioButton,
     QScrollArea,
-    QSpinBox,
     QStyle,
     QStyleOptionButton,
     QTabBar,
@@ -177,9 +177,9 @@ def _edge(widget: QWidget) -> QRect | None:
             is_control = widget.focusPolicy() is not Qt.FocusPolicy.NoFocus  # an answered option is none any more
             shown = widget.property("role") not in _WITHOUT_OUTLINE and not rail and is_control
             return widget.rect() if shown and widget.text() + str(widget.layout() or "") else None
-        case QLineEdit() if isinstance(widget.parentWidget(), QSpinBox | QComboBox):
+        case QLineEdit() if isinstance(widget.parentWidget(), QAbstractSpinBox | QComboBox):
             return None
-        case QComboBox() | QSpinBox() | QLineEdit() | QPlainTextEdit():
+        case QComboBox() | QAbstractSpinBox() | QLineEdit() | QPlainTextEdit():
             return widget.rect()
     return None
 

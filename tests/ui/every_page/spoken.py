@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QLabel,
@@ -17,7 +18,6 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QSpinBox,
     QTabBar,
     QTableView,
     QToolButton,
@@ -32,7 +32,7 @@ _ROLES: Final[tuple[tuple[type[QWidget], frozenset[Role]], ...]] = (
     (QPushButton, frozenset({Role.Button, Role.CheckBox})),
     (QToolButton, frozenset({Role.Button, Role.CheckBox, Role.ButtonMenu})),
     (QComboBox, frozenset({Role.ComboBox})),
-    (QSpinBox, frozenset({Role.SpinBox})),
+    (QAbstractSpinBox, frozenset({Role.SpinBox})),
     (QLineEdit, frozenset({Role.EditableText})),
     (QPlainTextEdit, frozenset({Role.EditableText})),
     (QTabBar, frozenset({Role.PageTabList})),

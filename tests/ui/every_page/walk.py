@@ -71,7 +71,7 @@ def window_on(folder: Path, copy: Path, preferences: Preferences, size: tuple[in
 
 def walk(learner: Learner, visit: Visit) -> None:
     """Go through all of it."""
-    for part in (_beginning, _decks, _editor, _study, _atlas, _settings, _dialogs, _menus, _trouble):
+    for part in (_beginning, _decks, _editor, _study, _atlas, _plan, _settings, _dialogs, _menus, _trouble):
         learner.turns = 0
         part(learner, visit)
 
@@ -225,6 +225,26 @@ def _atlas(learner: Learner, visit: Visit) -> None:
     learner.type("xxx")
     visit("atlas, nothing found", window)
     learner.press("Esc", "Ctrl+1")
+
+
+def _plan(learner: Learner, visit: Visit) -> None:
+    window = learner.window
+    _menu(learner, "exam-date")
+    _until(learner, lambda: not window._plan.busy)
+    learner.click("planTableButton")
+    visit("exam date", window)
+    learner.click("followPlanButton")
+    _until(learner, lambda: not window._plan.busy)
+    visit("exam date, followed", window)
+    learner.press("Esc")
+    _until(learner, lambda: not window._today._foretelling.busy)
+    visit("today, exam", window)
+    learner.click("examRow")
+    learner.click("endPlanButton")
+    window.plan_page.form.day.show_day(a_clock().now.date())
+    settle()
+    visit("exam date, refused", window)
+    learner.press("Ctrl+1")
 
 
 def _settings(learner: Learner, visit: Visit) -> None:
