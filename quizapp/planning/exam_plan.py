@@ -7,7 +7,7 @@ from enum import StrEnum
 from random import Random
 from typing import Final
 
-from quizapp.planning.forecast import RUNS, Forecast, always, every_day, forecast
+from quizapp.planning.forecast import Forecast, always, every_day, forecast
 from quizapp.planning.standing import Standing
 from quizapp.study.exam_date import MOST_MINUTES, MOST_YEARS, ExamDate
 from quizapp.study.library import Library
@@ -74,7 +74,7 @@ def missing_decks(exam: ExamDate, library: Library) -> list[str]:
 
 
 def make_plan(
-    exam: ExamDate, standing: Standing, seed: int, *, runs: int = RUNS, wanted: Callable[[], bool] = always
+    exam: ExamDate, standing: Standing, seed: int, *, runs: int | None = None, wanted: Callable[[], bool] = always
 ) -> ExamPlan | None:
     """The plan for an exam that is not refused; the same for the same seed. None where it was broken off."""
     found = forecast(exam, standing, Random(seed), runs=runs, wanted=wanted)
@@ -82,7 +82,7 @@ def make_plan(
         return None
     due = sum(count for (_memory, late), count in standing.known.items() if late <= 0)
     whole = standing.unseen + standing.done_new, due + standing.done_due
-    new = 0 if standing.new_waits else exam.new_of_day(*whole, standing.today, standing.experience)
+    new = 0 if standing.new_waits else exam.new_of_day(*whole, standing.today, standing.experience.costs)
     days_with_new = (load.day for load in found.days if load.new)
     return ExamPlan(exam, new, max(days_with_new, default=standing.today), found)
 
@@ -104,7 +104,7 @@ def other_way(
     what: WhatIf,
     seed: int,
     *,
-    runs: int = RUNS,
+    runs: int | None = None,
     wanted: Callable[[], bool] = always,
 ) -> Forecast | None:
     """The forecast if it went that way: today and tomorrow left out, nothing for a week, or more minutes a day."""

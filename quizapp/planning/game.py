@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from random import Random
-from typing import Final
+from typing import Final, NamedTuple
 
 from quizapp.planning.ladder import Ladder
 from quizapp.planning.standing import Standing
@@ -19,6 +19,17 @@ _Due = tuple[int, int]
 """The number of a memory, and the day on which it is due, counted from today."""
 
 
+class Chances(NamedTuple):
+    """What a run is lived with: pass rates by class, the shares of hard, good and easy passes, and the pace.
+
+    The pace is the time that an answer takes, in times of what is believed.
+    """
+
+    rates: Sequence[float]
+    passes: tuple[float, float, float]
+    pace: float = 1.0
+
+
 @dataclass(slots=True)
 class Played:
     """One run: reviews, new cards and repeats of each day, cards introduced in all, cards known on the exam's day."""
@@ -26,12 +37,13 @@ class Played:
     reviews: list[int]
     new: list[int]
     again: list[int]
+    pace: float
     introduced: int = 0
     known: int = 0
 
     def minutes(self, passed: int, milliseconds: float) -> float:
         """What that day takes."""
-        return (self.reviews[passed] + self.new[passed] + self.again[passed]) * milliseconds / 60_000
+        return (self.reviews[passed] + self.new[passed] + self.again[passed]) * milliseconds * self.pace / 60_000
 
 
 class Game:
@@ -43,6 +55,7 @@ class Game:
     def __init__(self, exam: ExamDate, standing: Standing, studies: Callable[[int], bool]) -> None:
         self._exam = exam
         self._standing = standing
+        self._costs = standing.experience.costs
         self.days = exam.days_left(standing.today)
         self.factor = max(1, -(-standing.cards // MOST_CARDS))
         self.ladder = Ladder()
@@ -57,9 +70,9 @@ class Game:
         self.sharing = [0 if backlog is None else backlog.days_left(day) for day in self._dates]
         self._new_waits = [backlog is not None and not backlog.new_too and left > 0 for left in self.sharing]
 
-    def play(self, rates: Sequence[float], passes: tuple[float, float, float], rng: Random) -> Played:
-        """One run at these rates, by class, where passes are hard, good and easy in these shares."""
-        return _Run(self, rates, passes, rng).result
+    def play(self, chances: Chances, rng: Random) -> Played:
+        """One run in which things go as ``chances`` says."""
+        return _Run(self, chances, rng).result
 
     def known_now(self, rates: Sequence[float]) -> float:
         """The share of the cards that is known today, at these rates."""
@@ -71,15 +84,15 @@ class Game:
         interval, rate = self.ladder.intervals[number], rates[self.ladder.places[number]]
         return float(rate ** max(0.0, (interval + late) / interval))
 
-    def new_on(self, day: int, unseen: int, due: int) -> int:
+    def new_on(self, day: int, unseen: int, due: int, pace: float) -> int:
         """How many new cards that day has, by the rule of the exam's date; today what is left of them."""
         if self._new_waits[day] or not unseen:
             return 0
         standing, factor = self._standing, self.factor
         done_new, done_due = (standing.done_new, standing.done_due) if day == 0 else (0, 0)
-        whole = self._exam.new_of_day(
-            unseen * factor + done_new, due * factor + done_due, self._dates[day], standing.experience
-        )
+        # Today is planned by what was known of the learner's time; later days know the time that it really takes.
+        costs = self._costs.at(pace if day else 1.0)
+        whole = self._exam.new_of_day(unseen * factor + done_new, due * factor + done_due, self._dates[day], costs)
         return min(unseen, max(0, round((whole - done_new) / factor)))
 
     def share(self, due: list[_Due], day: int) -> tuple[list[_Due], list[_Due]]:
@@ -94,8 +107,9 @@ class Game:
 class _Run:
     """The cards as they move from day to day."""
 
-    def __init__(self, game: Game, rates: Sequence[float], passes: tuple[float, float, float], rng: Random) -> None:
-        hard, good, _easy = passes
+    def __init__(self, game: Game, chances: Chances, rng: Random) -> None:
+        hard, good, _easy = chances.passes
+        rates = chances.rates
         self._game, self._ladder, self._rates, self._random = game, game.ladder, rates, rng.random
         # A chance under the first bound is a good answer, under the second an easy one, under the third a hard one.
         self._good, self._not_hard = good, 1 - hard
@@ -111,7 +125,7 @@ class _Run:
             elif due >= days:
                 later.append((number, due))
         self._unseen = game.unseen
-        self.result = Played([0] * days, [0] * days, [0] * days)
+        self.result = Played([0] * days, [0] * days, [0] * days, chances.pace)
         for day in range(days):
             self._live(day)
         self.result.introduced = game.unseen - self._unseen
@@ -130,7 +144,7 @@ class _Run:
         if game.sharing[day]:
             late, self._late = game.share([*late, *((number, day) for number in asked)], day)
             asked = []
-        new = game.new_on(day, self._unseen, len(asked) + len(late))
+        new = game.new_on(day, self._unseen, len(asked) + len(late), self.result.pace)
         self._unseen -= new
         after: list[int] = []
         again = self._answer_late(late, day, after) + self._answer([*asked, *[game.fresh] * new], after)

@@ -7,7 +7,7 @@ from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState
-from quizapp.study.experience import Experience
+from quizapp.study.experience import Costs, Experience
 from quizapp.study.review import Kind, Review
 from quizapp.study.treatment import Treatment
 
@@ -40,7 +40,7 @@ class ExamDate:
         """So many days before the exam nothing new is planned: what came last is repeated once more. At most a week."""
         return min(_LAST_DAYS, (self.day - self.begun).days // 3)
 
-    def new_of_day(self, unseen: int, due: int, today: date, experience: Experience) -> int:
+    def new_of_day(self, unseen: int, due: int, today: date, costs: Costs) -> int:
         """How many of the cards that were never asked are asked today, ``due`` others being asked before them.
 
         What is unseen is spread evenly up to the last days; what is left then, over these. Where the reviews leave too
@@ -51,8 +51,8 @@ class ExamDate:
             return 0
         early = days_left - self.last_days
         even = -(-unseen // (early if early > 0 else days_left))
-        room = self.minutes * 60_000 - due * experience.review_cost
-        return max(0, min(even, int(room / experience.first_cost)))
+        room = self.minutes * 60_000 - due * costs.review
+        return max(0, min(even, int(room / costs.first)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +89,4 @@ def quota(
             unseen, due = unseen + answered[card], due + (not answered[card])
         elif treatment is None or not treatment.suspended:
             unseen, due = unseen + (state is None), due + (state is not None and state.due <= today)
-    return Quota(decks, exam.new_of_day(unseen, due, today, experience))
+    return Quota(decks, exam.new_of_day(unseen, due, today, experience.costs))

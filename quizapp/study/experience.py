@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import sqrt
 from typing import Final, NamedTuple
 
 from quizapp.cards.card_id import CardId
@@ -25,6 +26,7 @@ was wrong. It is left out."""
 _LONGEST: Final = 180_000
 _TYPICAL: Final = 18_000
 _TYPICAL_WEIGHT: Final = 10
+_PACE_SPREAD: Final = 0.5
 _STEPS: Final = 4
 
 # Before there are answers: of so many that count as given, so many were asked again on the same day.
@@ -50,15 +52,27 @@ class Lot(NamedTuple):
     quality: int
 
 
+class Costs(NamedTuple):
+    """Milliseconds that a card takes on a day, repeats on that day included: on its first day, and on a later one."""
+
+    first: float
+    review: float
+
+    def at(self, pace: float) -> "Costs":
+        """The same for somebody who takes so many times as long."""
+        return Costs(self.first * pace, self.review * pace)
+
+
 @dataclass(frozen=True, slots=True)
 class Experience:
-    """How many answers of each kind there are, and the milliseconds that one takes.
+    """How many answers of each kind there are, and the milliseconds that one takes, over so many ``times``.
 
     ``left_out`` are answers that came far too late to count.
     """
 
     lots: Mapping[Lot, int]
     milliseconds: float = _TYPICAL
+    times: int = 0
     left_out: int = 0
 
     @property
@@ -67,14 +81,20 @@ class Experience:
         return sum(self.lots.values())
 
     @property
-    def first_cost(self) -> float:
-        """Milliseconds that a card takes on the day on which it is first asked, repeats on that day included."""
-        return self.milliseconds * (1 + self._again(_FIRST_AGAIN, first=True))
+    def costs(self) -> Costs:
+        """What a card takes."""
+        return Costs(
+            self.milliseconds * (1 + self._again(_FIRST_AGAIN, first=True)),
+            self.milliseconds * (1 + self._again(_REVIEW_AGAIN, first=False)),
+        )
 
     @property
-    def review_cost(self) -> float:
-        """Milliseconds that a card takes on a later day, repeats on that day included."""
-        return self.milliseconds * (1 + self._again(_REVIEW_AGAIN, first=False))
+    def pace_spread(self) -> float:
+        """How far the learner's own time may be from that, as a standard deviation of its logarithm.
+
+        Before there are answers people take half as long as is typical, or twice as long.
+        """
+        return _PACE_SPREAD * sqrt(_TYPICAL_WEIGHT / (_TYPICAL_WEIGHT + self.times))
 
     def _again(self, believed: int, *, first: bool) -> float:
         """The share of cards that are asked once more on the same day: those under quality 4."""
@@ -103,4 +123,4 @@ def experience(answers: Iterable[PastAnswer], times: Sequence[int]) -> Experienc
         rounded = max(1.0, round(intervals * _STEPS) / _STEPS)
         lots[Lot(maturity_of(answer.before), rounded, answer.quality)] += 1
     spent = sum(min(time, _LONGEST) for time in times) + _TYPICAL * _TYPICAL_WEIGHT
-    return Experience(lots, spent / (len(times) + _TYPICAL_WEIGHT), left_out)
+    return Experience(lots, spent / (len(times) + _TYPICAL_WEIGHT), len(times), left_out)

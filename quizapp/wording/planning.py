@@ -175,7 +175,8 @@ def method(found: Forecast) -> Sequence[str]:
     return (
         _(
             "The days up to the exam are played through {runs} times. Each day asks what is due, then new cards in the "
-            "minutes left. Every answer falls by chance, right as often as yours, and SM-2 says when the card is next."
+            "minutes left. Every answer falls by chance, right as often as yours and about as quick, and SM-2 says "
+            "when the card is next."
         ).format(runs=number(found.runs)),
         _(
             "A card counts as known if you would pass it on the day of the exam. The chance of that is your pass rate "

@@ -1,11 +1,12 @@
 """What a forecast says: the days as the program itself would make them, and the same for the same seed."""
 
+from dataclasses import replace
 from datetime import timedelta
 from random import Random
 
 import pytest
 
-from quizapp.planning.forecast import Forecast, forecast
+from quizapp.planning.forecast import FEWEST_RUNS, RUNS, Forecast, forecast
 from quizapp.planning.game import MOST_CARDS
 from quizapp.planning.standing import Standing, standing
 from quizapp.scheduling.maturity import Maturity
@@ -101,6 +102,14 @@ def test_new_cards_stay_within_the_minutes_and_reviews_come_first() -> None:
     assert found.known.high <= found.introduced.high / 600
 
 
+def test_where_minutes_are_short_the_unknown_time_is_in_the_band() -> None:
+    """Before there are answers nobody knows how many cards ten minutes are."""
+    known = replace(NOBODY, times=1_000_000)
+    guess, sure = (reckoned(exam_in(40, minutes=10), cards(600, each)).introduced for each in (NOBODY, known))
+
+    assert guess.high - guess.low > 1.5 * (sure.high - sure.low)
+
+
 def test_reviews_are_never_cut() -> None:
     """Where they alone take more than the minutes, all of them come, nothing new does, and the days are counted."""
     due = {(MemoryState(2, 6), 0): 300}
@@ -157,6 +166,16 @@ def test_many_cards_are_played_in_part_and_counted_whole() -> None:
     assert found.cards == 2 * many
     assert found.days[0].reviews == pytest.approx(many, rel=0.01)
     assert many <= found.introduced.low <= found.introduced.high <= 2 * many
+
+
+def test_long_and_large_forecasts_have_fewer_runs() -> None:
+    """So that they take little longer; never so few that the band means nothing."""
+    few = forecast(exam_in(3), cards(20), Random(1))
+    many = forecast(exam_in(400), cards(1_500), Random(1))
+    assert few is not None
+    assert many is not None
+
+    assert (few.runs, many.runs) == (RUNS, FEWEST_RUNS)
 
 
 def test_it_can_be_broken_off() -> None:

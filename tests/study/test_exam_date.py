@@ -27,7 +27,7 @@ from quizapp.study.upkeep import Upkeep
 from tests.conftest import FOOT, HIP, MONDAY, FixedClock, a_library
 from tests.study.reviews import a_review
 
-NOTHING = Experience({})
+NOTHING = Experience({}).costs
 HIPS = [CardId("hip", f"h{number}") for number in range(6)]
 FEET = [CardId("foot", f"f{number}") for number in range(6)]
 

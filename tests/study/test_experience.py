@@ -79,14 +79,20 @@ def test_the_time_of_an_answer_is_typical_first_and_then_the_learners() -> None:
     assert experience([], [10**9]).milliseconds == pytest.approx(32_727, abs=10)
 
 
+def test_the_time_is_surer_the_more_answers_there_are() -> None:
+    """At first it may be half or twice as long; after a hundred answers it is known to a sixth or so."""
+    assert experience([], []).pace_spread == 0.5
+    assert experience([], [9_000] * 100).pace_spread == pytest.approx(0.15, abs=0.01)
+
+
 def test_what_is_asked_twice_on_a_day_costs_twice() -> None:
     """The share under quality 4 is asked again: of new cards and of others, guessed before there are some."""
     unsure = Experience({Lot(Maturity.FIRST, 1.0, 1): 10_000, Lot(Maturity.YOUNG, 1.0, 4): 10_000}, 10_000)
 
-    assert Experience({}, 10_000).first_cost == 15_000
-    assert Experience({}, 10_000).review_cost == 12_500
-    assert unsure.first_cost == pytest.approx(20_000, rel=0.01)
-    assert unsure.review_cost == pytest.approx(10_000, rel=0.01)
+    assert Experience({}, 10_000).costs.first == 15_000
+    assert Experience({}, 10_000).costs.review == 12_500
+    assert unsure.costs.first == pytest.approx(20_000, rel=0.01)
+    assert unsure.costs.review == pytest.approx(10_000, rel=0.01)
 
 
 def test_an_empty_log_is_no_experience() -> None:
