@@ -155,7 +155,10 @@ def sample(experience: Experience) -> str:
     """What the forecast rests on."""
     count = experience.answers
     if not count:
-        return _("You have not answered anything before today: this rests on a cautious guess, and the band is wide.")
+        return _(
+            "You have not answered anything before today: this rests on a cautious guess, with {seconds} seconds a "
+            "question, and the band is wide."
+        ).format(seconds=number(round(experience.milliseconds / 1000)))
     said = ngettext(
         "This rests on {count} answer of yours before today, at {seconds} seconds a question.",
         "This rests on {count} answers of yours before today, at {seconds} seconds a question.",
