@@ -81,6 +81,7 @@ def test_the_contracts_catch_a_slip(tmp_path: Path, file: str, slip: str) -> Non
         (["decks", "list"], 0, set()),
         (["decks", "check"], 0, set()),
         (["questions", "--json"], 0, set()),
+        (["exam", "--json"], 0, set()),
         (["progress", "--json"], 0, {"sqlalchemy"}),
         (["reviews"], 0, {"sqlalchemy"}),
         (["drill", "--json"], 0, {"sqlalchemy"}),

@@ -48,12 +48,22 @@ class Kprim(Card):
 
 def marks_as_text(question: Question, marks: Mapping[str, bool]) -> str:
     """The marks by statement id as the log keeps them, in the order of the file: ``a=t,b=f,c=f,d=t``."""
-    return ",".join(f"{key}={TRUE if marks[key] else FALSE}" for key in question.order)
+    return ",".join(f"{key}={TRUE if marks[key] else FALSE}" for key in question.order if key in marks)
 
 
 def marks_of(question: Question, chosen: str | None) -> dict[str, bool]:
     """The marks that the log keeps; raise ValueError unless every statement of the question is marked true or false."""
-    marks = dict(mark.split("=", 1) for mark in (chosen or "").split(",") if "=" in mark)
+    marks = _written(chosen)
     if set(marks) != set(question.order) or not set(marks.values()) <= {TRUE, FALSE}:
         raise ValueError(f"no marks for the statements of {question.card}: {chosen!r}")
     return {key: mark == TRUE for key, mark in marks.items()}
+
+
+def given_marks(question: Question, chosen: str | None) -> dict[str, bool]:
+    """The marks of those statements of the question that have one, as long as not all of them need have."""
+    marks = _written(chosen)
+    return {key: marks[key] == TRUE for key in question.order if marks.get(key) in (TRUE, FALSE)}
+
+
+def _written(chosen: str | None) -> dict[str, str]:
+    return dict(mark.split("=", 1) for mark in (chosen or "").split(",") if "=" in mark)

@@ -35,6 +35,20 @@ def _questions(call: Call) -> int:
     return print_questions(call.data_dir, call.study_language, words.deck, words.seed, as_json=words.json)
 
 
+def _exam(call: Call) -> int:
+    from quizapp.commands.exam import print_paper
+
+    words = call.words
+    return print_paper(
+        call.data_dir,
+        call.study_language,
+        words.deck,
+        questions=words.questions,
+        seed=words.seed,
+        as_json=words.json,
+    )
+
+
 def _progress(call: Call) -> int:
     from quizapp.commands.log import print_progress
 
@@ -143,6 +157,7 @@ COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
     None: _window,
     "decks": _decks,
     "questions": _questions,
+    "exam": _exam,
     "progress": _progress,
     "reviews": _reviews,
     "simulate": _simulate,

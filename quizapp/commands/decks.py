@@ -30,7 +30,7 @@ def list_decks(data_dir: Path, language: str, *, as_json: bool) -> int:
                 count=number(len(deck.cards))
             )
             print(f"{deck.id:<24} {title:<32} {count:<14} {', '.join(deck.languages):<8} {deck.path}")
-    _complain(library)
+    complain(library)
     return 0
 
 
@@ -64,7 +64,7 @@ def print_questions(data_dir: Path, language: str, deck_id: str | None, seed: in
                     emit(as_object(question))
                 else:
                     print_question(question)
-    _complain(library)
+    complain(library)
     return 0
 
 
@@ -90,9 +90,9 @@ def as_object(question: Question) -> dict[str, Any]:
     }
 
 
-def print_question(question: Question) -> None:
+def print_question(question: Question, before: str = "") -> None:
     """The question for a person: stem, what its image shows, then options with their numbers."""
-    print(f"\n[{question.topic}] {question.stem}")
+    print(f"\n{before}[{question.topic}] {question.stem}")
     if question.image is not None:
         print(f"  ({spoken(question)})")
     for key, option in enumerate(question.options, start=1):
@@ -111,6 +111,7 @@ def _is_folder(path: Path) -> bool:
         return False
 
 
-def _complain(library: Library) -> None:
+def complain(library: Library) -> None:
+    """Say on standard error what cannot be read."""
     for problem in library.problems:
         fail(line_of_report(problem))

@@ -3,10 +3,13 @@
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import Final
 
 from quizapp import __version__
 from quizapp.learner_name import LONGEST, as_learner_name
 from quizapp.study.exam_date import MOST_MINUTES
+
+EXAM_QUESTIONS: Final = 20
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -41,6 +44,11 @@ def make_parser() -> argparse.ArgumentParser:
     drill.add_argument("--deck", metavar="ID")
     drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
     drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
+
+    exam = commands.add_parser("exam", parents=[common, as_json], help="a mock paper with its key")
+    exam.add_argument("--deck", action="append", default=[], metavar="ID", help="may be given more than once")
+    exam.add_argument("--questions", type=_count, default=EXAM_QUESTIONS, metavar="N", help="how many")
+    exam.add_argument("--seed", type=int, default=0, metavar="N", help="the number of the paper")
 
     plan = commands.add_parser(
         "plan", parents=[common, as_json], help="towards an exam: new cards, load, what you know"

@@ -1,0 +1,60 @@
+"""exam: a mock paper in the terminal, its key with it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from quizapp.cards.question import Form, Question
+from quizapp.commands.decks import as_object, complain, print_question
+from quizapp.commands.output import emit, fail
+from quizapp.errors import Failure, QuizError
+from quizapp.exam.asking import asked_anew
+from quizapp.exam.paper import TooFew, Wanted, draw, sections
+from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
+from quizapp.study.library import read_library
+from quizapp.wording import exam as wording
+from quizapp.wording.catalog import _
+
+
+def print_paper(
+    data_dir: Path, language: str, decks: Sequence[str], *, questions: int, seed: int, as_json: bool
+) -> int:
+    """The paper of that number from these decks, or from all, its questions in their order."""
+    library = read_library([SHIPPED_DECKS, own_decks(data_dir)], corrections=corrections(data_dir))
+    for deck in decks:
+        if library.deck(deck) is None:
+            raise QuizError(Failure.NO_SUCH_DECK, deck)
+    chosen = frozenset(each for each in sections(library) if not decks or each.deck in decks)
+    paper = draw(library, Wanted(chosen, questions, seed))
+    complain(library)
+    if isinstance(paper, TooFew):
+        return fail(wording.too_few(paper))
+    asked = [
+        asked_anew(library, each.card, each.form, each.options, seed=seed, language=language)
+        for each in paper.questions
+    ]
+    shown = [question for question in asked if question is not None]
+    if as_json:
+        for question in shown:
+            emit(as_object(question))
+        return 0
+    print(wording.paper_name(paper.seed, paper.mark))
+    for number, question in enumerate(shown, start=1):
+        print_question(question, f"{number}. ")
+    print(f"\n{_('Key')}")
+    for number, question in enumerate(shown, start=1):
+        print(f"{number:>4}. {_key(question)}")
+    return 0
+
+
+def _key(question: Question) -> str:
+    """What is right, as short as a marker needs it."""
+    match question.form:
+        case Form.CHOICE:
+            right = next(place for place, option in enumerate(question.options, start=1) if option.correct)
+            return f"{right}  {question.answer}"
+        case Form.KPRIM:
+            return "  ".join(
+                f"{place} {_('true') if option.correct else _('false')}"
+                for place, option in enumerate(question.options, start=1)
+            )
+    return " / ".join(question.accepted) or question.answer

@@ -1,0 +1,85 @@
+"""exam: the paper of a number, with its key."""
+
+import pytest
+
+from tests.commands.door import Door
+from tests.conftest import FOOT, HIP
+from tests.shin_deck import SHIN
+
+
+@pytest.fixture
+def all_forms(door: Door) -> Door:
+    """Commands on decks with every form that an exam asks in the terminal, beside the shipped ones."""
+    door.write_decks(HIP, FOOT, SHIN)
+    return door
+
+
+def of_own(*words: str) -> list[str]:
+    """The words of the command for the three own decks."""
+    return ["exam", "--deck", "hip", "--deck", "foot", "--deck", "shin", *words]
+
+
+def test_the_same_number_gives_the_same_bytes(all_forms: Door) -> None:
+    """Twice the same, and another paper for another number; twenty questions unless told otherwise."""
+    said = [all_forms("exam", "--json", "--seed", seed).out for seed in ("7", "7", "8")]
+
+    assert said[0] == said[1] != said[2]
+    assert len(said[0].splitlines()) == 20
+
+
+def test_a_question_is_as_questions_prints_it(all_forms: Door) -> None:
+    """One object a line with the key in it, the very one that ``questions`` has for the number of the paper."""
+    asked = all_forms.rows(*of_own("--questions", "5", "--seed", "7"), "--study-language", "de")
+    known = {row["id"]: row for row in all_forms.rows("questions", "--seed", "7", "--study-language", "de")}
+
+    assert {row["form"] for row in asked} == {"choice", "kprim", "term"}
+    assert asked == [known[row["id"]] for row in asked]
+    assert any(option["correct"] for row in asked for option in row["options"])
+
+
+def test_another_language_is_the_same_paper(all_forms: Door) -> None:
+    """The same questions, and the right option in the same place."""
+    papers = [all_forms.rows("exam", "--questions", "40", "--study-language", code) for code in ("de", "en")]
+    keys = [[(row["id"], [each["correct"] for each in row["options"]]) for row in paper] for paper in papers]
+
+    assert keys[0] == keys[1]
+    assert papers[0] != papers[1]
+
+
+def test_for_people(all_forms: Door) -> None:
+    """Number and mark on top, numbered questions, and the key at the end."""
+    said = all_forms(*of_own("--questions", "5")).out
+
+    assert said.startswith("Paper 0 · ")
+    assert "\n1. [" in said
+    paper, key = said.split("\nKey\n")
+    assert paper.count("\n  1  ") == 4
+    assert "Musculus tibialis anterior" not in paper
+    assert "Musculus tibialis anterior / vorderer Schienbeinmuskel" in key
+    assert len(key.splitlines()) == 5
+
+
+def test_more_than_there_are(all_forms: Door) -> None:
+    """A sentence says how many there are, and nothing is printed."""
+    done = all_forms(*of_own("--questions", "6"))
+
+    assert (done.status, done.out) == (1, "")
+    assert done.err == "From this choice 5 questions can be asked, not 6. Ask for fewer, or choose more topics.\n"
+
+
+def test_nothing_to_ask(own: Door) -> None:
+    """A deck of cards that no exam asks."""
+    flashcards = FOOT[: FOOT.index("  - id: landing")].replace("deck: foot", "deck: bare")
+    own.write_decks(HIP, FOOT, flashcards)
+    done = own("exam", "--deck", "bare")
+
+    assert (done.status, done.out) == (1, "")
+    assert done.err.startswith("From this choice nothing can be asked.")
+
+
+def test_no_such_deck(own: Door) -> None:
+    """A deck that there is not has its sentence."""
+    done = own("exam", "--deck", "knee")
+
+    assert (done.status, done.out) == (1, "")
+    assert "knee" in done.err
