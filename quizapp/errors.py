@@ -40,6 +40,7 @@ class Failure(StrEnum):
     BAD_LEARNER_NAME = "bad-learner-name"
     NOTHING_TO_PRINT = "nothing-to-print"
     CANNOT_NOTIFY = "cannot-notify"
+    EXAM_CLOSED = "exam-closed"
 
 
 class QuizError(Exception):

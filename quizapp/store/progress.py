@@ -15,6 +15,8 @@ from quizapp.errors import Failure, QuizError
 from quizapp.scheduling.card_state import CardState
 from quizapp.store.database import beside, own_device, reading, telling, writing
 from quizapp.store.event_log import EventLog
+from quizapp.store.exams import SqlExams
+from quizapp.store.extras import drop_extras, load_extras, save_extras
 from quizapp.store.rows import (
     review_values,
     state_of,
@@ -123,6 +125,26 @@ class SqlProgress(EventLog):
                 events += self._append(connection, [{**when, **_named(card)} for card in some])
                 self._keep_states(connection, dict.fromkeys(some))
         return events
+
+    def extras(self, day: date) -> Mapping[CardId, datetime]:
+        """The cards asked on that study day besides those of the schedule, and when they were asked for."""
+        with reading(self._engine) as connection:
+            return load_extras(connection, self._learner, day)
+
+    def ask_also(self, cards: Sequence[CardId], now: datetime, day: date) -> None:
+        """Ask these cards on that study day too, all or none."""
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+            save_extras(connection, self._learner, cards, day=day, now=now)
+
+    def ask_no_longer(self, cards: Sequence[CardId]) -> None:
+        """Take them out again."""
+        with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
+            drop_extras(connection, self._learner, cards)
+
+    @property
+    def exams(self) -> SqlExams:
+        """The learner's mock exams."""
+        return SqlExams(self._engine, self._learner)
 
     def settings(self) -> Settings:
         """How the learner studies."""

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Meta
 
 from quizapp.store.columns import Day, Flag, Instant
 
-HEAD: Final = "0003"
+HEAD: Final = "0005"
 """The schema's version; the newest step under migrations/versions bears the same name."""
 
 metadata = MetaData()
@@ -113,6 +113,56 @@ setting = Table(
     Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+exam = Table(
+    "exam",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("learner", Integer, ForeignKey("learner.id"), nullable=False),
+    Column("seed", Integer, nullable=False),
+    Column("mark", Text, nullable=False),
+    Column("minutes", Integer, nullable=False),
+    Column("started_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("used", Integer, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("handed_in_at", Instant),
+    Index("exam_of_learner", "learner", "handed_in_at"),
+    **_OPTIONS,
+)
+"""``used`` is in milliseconds."""
+
+exam_question = Table(
+    "exam_question",
+    metadata,
+    Column("exam", Text, ForeignKey("exam.id", ondelete="CASCADE"), primary_key=True),
+    Column("place", Integer, primary_key=True),
+    Column("deck", Text, nullable=False),
+    Column("card", Text, nullable=False),
+    Column("form", Text, nullable=False),
+    Column("topic", Text, nullable=False),
+    Column("options", Text, nullable=False),
+    Column("chosen", Text),
+    Column("language", Text),
+    Column("flagged", Flag, nullable=False),
+    Column("struck", Text, nullable=False),
+    Column("points", Integer),
+    Column("in_schedule", Flag, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+extra_card = Table(
+    "extra_card",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("deck", Text, primary_key=True),
+    Column("card", Text, primary_key=True),
+    Column("study_day", Day, nullable=False),
+    Column("asked_at", Instant, nullable=False),
     sqlite_with_rowid=False,
     **_OPTIONS,
 )

@@ -3,7 +3,7 @@
 from collections import deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import blake2b
 from heapq import heapify, heappop
 from itertools import islice
@@ -20,7 +20,7 @@ from quizapp.study.treatment import Treatment
 
 @dataclass(frozen=True, slots=True)
 class DayPlan:
-    """The cards still to come today: due ones, then new ones, then those owed a repeat."""
+    """The cards still to come today: due ones, then new ones, then those owed a repeat or asked for besides."""
 
     due: tuple[CardId, ...]
     new: tuple[CardId, ...]
@@ -44,6 +44,7 @@ def plan_day(
     treatments: Mapping[CardId, Treatment] | None = None,
     sharing: Iterable[CardId] | None = None,
     quota: Quota | None = None,
+    extras: Mapping[CardId, datetime] | None = None,
 ) -> DayPlan:
     """What is left of the day for these cards.
 
@@ -57,6 +58,9 @@ def plan_day(
 
     On the way to an exam its ``quota`` says how many new cards there are and of which decks. The limit of reviews holds
     for the other decks.
+
+    ``extras`` are asked besides, whatever the limits and the siblings say, until they are settled after the instant at
+    which they were asked for.
     """
     decided = treatments or {}
 
@@ -87,15 +91,22 @@ def plan_day(
             again -= sum(not review.was_new and review.card.deck in quota.decks for review in answered)
         chosen += apart.take(_longest_due_first(_due(limited, states, day)), settings.reviews_per_day - again)
     chosen.sort(key=lambda card: blake2b(f"{seed} {day} {card}".encode(), digest_size=8).digest())
-    new = (card for card in _in_turns(every) if card not in states and is_asked(card))
+    fresh = (card for card in _in_turns(every) if card not in states and is_asked(card))
     most = settings.new_per_day
     if quota is not None:
-        new, most = (card for card in new if card.deck in quota.decks), quota.new
+        fresh, most = (card for card in fresh if card.deck in quota.decks), quota.new
     begun = sum(review.was_new for review in answered if quota is None or review.card.deck in quota.decks)
+    new = apart.take(fresh, 0 if settings.is_new_paused(day) else most - begun)
+    besides = extras or {}
+    planned = {*chosen, *new} if besides else ()
     return DayPlan(
         due=tuple(chosen),
-        new=tuple(apart.take(new, 0 if settings.is_new_paused(day) else most - begun)),
-        owed=tuple(card for card in _among(owed_repeats(todays), wanted) if card in states),
+        new=tuple(new),
+        owed=tuple(
+            card
+            for card in _among(owed_repeats(todays, besides), wanted)
+            if (card in states or card in besides) and card not in planned
+        ),
     )
 
 
@@ -153,14 +164,18 @@ class _Apart:
         return taken
 
 
-def owed_repeats(todays: Iterable[Review]) -> list[CardId]:
-    """The cards that today's log still owes a repeat, those waiting longest first."""
+def owed_repeats(todays: Iterable[Review], extras: Mapping[CardId, datetime] | None = None) -> list[CardId]:
+    """The cards that today's log still owes a repeat, and those asked for besides, those waiting longest first."""
     owed: dict[CardId, None] = {}
+    waiting_since = sorted((extras or {}).items(), key=lambda extra: (extra[1], extra[0]), reverse=True)
     for review in todays:
+        while waiting_since and waiting_since[-1][1] <= review.answered_at:
+            owed[waiting_since.pop()[0]] = None
         waiting = review.card in owed
         owed.pop(review.card, None)
         if not settles(review) and (waiting or review.kind is Kind.ANSWER):
             owed[review.card] = None
+    owed.update((card, None) for card, _since in reversed(waiting_since))
     return list(owed)
 
 

@@ -103,6 +103,7 @@ class Notebook(Record):
             treatments=self._treatments,
             sharing=self.library.cards,
             quota=self.quota(),
+            extras=self._extras,
         )
 
     def quota(self) -> Quota | None:

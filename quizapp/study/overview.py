@@ -91,7 +91,8 @@ def overview(notebook: Notebook, catch_up_days: int = CATCH_UP_DAYS) -> Overview
             known[card.deck] += 1
     left = len(plan.queue)
     exam = countdown(notebook)
-    waiting = _due(notebook, day) - len(plan.due)
+    owed = [notebook.state(card) for card in plan.owed]
+    waiting = _due(notebook, day) - len(plan.due) - sum(each is not None and each.due <= day for each in owed)
     return Overview(
         day=day,
         due=len(plan.due) + len(plan.owed),

@@ -87,6 +87,15 @@ class Progress(Protocol):
     def reset(self, cards: Sequence[CardId], now: datetime, day: date, step: Step | None = None) -> Sequence[EventId]:
         """Make these cards new again, all or none, by an event each; their answers stay in the log."""
 
+    def extras(self, day: date) -> Mapping[CardId, datetime]:
+        """The cards asked on that study day besides those of the schedule, and when they were asked for."""
+
+    def ask_also(self, cards: Sequence[CardId], now: datetime, day: date) -> None:
+        """Ask these cards on that study day too, all or none; raise QuizError where the disk refuses."""
+
+    def ask_no_longer(self, cards: Sequence[CardId]) -> None:
+        """Take them out again; raise QuizError where the disk refuses."""
+
     def settings(self) -> Settings:
         """How the learner studies."""
 

@@ -1,7 +1,7 @@
 """One learner's record: what is kept in memory, and written through before anybody sees it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import Failure, QuizError
@@ -36,6 +36,7 @@ class Record:
         self._last_day = self._progress.last_study_day()
         self._day = self._study_day()
         self._todays = list(self._progress.reviews_on(self._day))
+        self._extras = dict(self._progress.extras(self._day))
         self._lately = Lately(self._progress, self._day)
         self._experience: tuple[date, Experience] | None = None
 
@@ -54,6 +55,7 @@ class Record:
         day = self._study_day()
         if day != self._day:
             self._todays = list(self._progress.reviews_on(day))
+            self._extras = dict(self._progress.extras(day))
             self._day = day
         return day
 
@@ -67,6 +69,23 @@ class Record:
         """Today's answers and drills that stand, in their order."""
         self.today()
         return tuple(self._todays)
+
+    @property
+    def extras(self) -> Mapping[CardId, datetime]:
+        """The cards that are asked today besides those of the schedule, and when they were asked for."""
+        self.today()
+        return self._extras
+
+    def ask_also(self, cards: Sequence[CardId]) -> None:
+        """Ask these today too, once each at least from now on; what is not due is drill."""
+        day, now = self.today(), self._clock()
+        self._progress.ask_also(cards, now, day)
+        self._extras = {**self._extras, **dict.fromkeys(cards, now)}
+
+    def ask_no_longer(self, cards: Sequence[CardId]) -> None:
+        """Take back that these are asked today too."""
+        self._progress.ask_no_longer(cards)
+        self._extras = {card: at for card, at in self.extras.items() if card not in set(cards)}
 
     def state(self, card: CardId) -> CardState | None:
         """The card's state, None until its first answer."""

@@ -7,6 +7,9 @@ from quizapp.errors import Failure, QuizError
 from quizapp.wording.catalog import N_, _
 
 _SENTENCES: Final[Mapping[Failure, str]] = {
+    Failure.EXAM_CLOSED: N_(
+        "This exam was handed in by another window of Quizapp. What was done here since then is not in it."
+    ),
     Failure.FOLDER_NOT_WRITABLE: N_(
         "The data folder {concerned} cannot be written ({reason}). Nothing was changed. "
         "Make it writable, or choose another folder with --data-dir."

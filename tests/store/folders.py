@@ -7,23 +7,28 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
+from quizapp.exam.sitting import start
 from quizapp.store.database import open_database
 from quizapp.store.progress import STANDARD_LEARNER, SqlProgress
 from quizapp.study.notebook import Notebook
 from quizapp.study.sitting import Sitting
 from tests.conftest import BERLIN, FixedClock, a_clock, a_library
+from tests.exam.papers import drawn
 from tests.responses import respond
 
 NOON = datetime(2026, 11, 25, 12, tzinfo=BERLIN)
 
 
 def study(data_dir: Path, clock: FixedClock | None = None, *, learner: str = STANDARD_LEARNER) -> None:
-    """Let a learner answer everything that is due today."""
+    """Let a learner answer everything that is due today, begin an exam, and ask for a card again."""
     progress = SqlProgress(open_database(data_dir / "quizapp.db"), learner)
-    sitting = Sitting(Notebook(a_library(), progress, clock or a_clock()), Random(1), "de")
+    notebook = Notebook(a_library(), progress, clock or a_clock())
+    sitting = Sitting(notebook, Random(1), "de")
     while sitting.question is not None:
         sitting.answer(respond(sitting.question))
         sitting.advance()
+    start(progress.exams, drawn(notebook.library, 2), 30, clock or a_clock())
+    notebook.ask_also(notebook.cards()[:1])
     progress.close()
 
 

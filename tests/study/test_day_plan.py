@@ -1,7 +1,8 @@
 """What a day asks for: limits, order, and the repeats that the log still owes."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -210,6 +211,34 @@ def test_repeats_are_owed_until_settled_the_longest_waiting_first() -> None:
     assert owed_repeats(todays) == [HIP[2], HIP[0]]
     todays.append(a_review(HIP[1], 1, Kind.DRILL))
     assert owed_repeats(todays) == [HIP[2], HIP[0]]
+
+
+def test_what_was_asked_for_besides_is_owed_until_it_is_settled() -> None:
+    """Answered before it was asked for, it is asked all the same; answered badly afterwards, again; well, no more."""
+    asked = {card: datetime.combine(MONDAY, time(10, 30), UTC) for card in HIP[3:]}
+    todays = [a_review(HIP[3], 4), a_review(HIP[0], 1)]
+
+    def later(card: CardId, quality: int, kind: Kind) -> Review:
+        return replace(a_review(card, quality, kind), answered_at=datetime.combine(MONDAY, time(11), UTC))
+
+    assert owed_repeats(todays, asked) == [HIP[0], HIP[3], HIP[4]]
+    todays.append(later(HIP[3], 1, Kind.DRILL))
+    assert owed_repeats(todays, asked) == [HIP[0], HIP[4], HIP[3]]
+    todays.append(later(HIP[3], 4, Kind.DRILL))
+    todays.append(later(HIP[4], 4, Kind.ANSWER))
+    assert owed_repeats(todays, asked) == [HIP[0]]
+
+
+def test_what_was_asked_for_besides_comes_once_and_last() -> None:
+    """Whatever the limits say: a new card and one that is not due come after the rest; what comes anyway comes once."""
+    asked = dict.fromkeys([HIP[0], HIP[1], HIP[4]], datetime.combine(MONDAY, time(10), UTC))
+    states = {HIP[0]: overdue(1), HIP[1]: due_on(MONDAY + timedelta(days=3))}
+    left = plan_day(HIP, states, (), MONDAY, Settings(new_per_day=0), seed="", extras=asked)
+    out = {HIP[1]: Treatment(suspended=True)}
+
+    assert left == DayPlan(due=(HIP[0],), new=(), owed=(HIP[1], HIP[4]))
+    assert plan_day(HIP, states, (), MONDAY, NO_LIMIT, seed="", extras=asked).owed == (HIP[1],)
+    assert plan_day(HIP, states, (), MONDAY, NO_LIMIT, seed="", extras=asked, treatments=out).owed == ()
 
 
 def test_practice_owes_nothing() -> None:
