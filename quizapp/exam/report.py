@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from quizapp.cards.question import Question
+from quizapp.cards.locate import click_of
+from quizapp.cards.question import Form, Question
 from quizapp.exam.asking import asked_anew
 from quizapp.exam.attempt import Attempt, Item
 from quizapp.exam.marking import FULL, is_complete
 from quizapp.exam.paper import Section
+from quizapp.study.illustrations import Illustrations
 from quizapp.study.library import Library
 
 
@@ -33,11 +35,15 @@ class Score:
 
 @dataclass(frozen=True, slots=True)
 class QuestionResult:
-    """One question of the paper, its number counted from 1. ``question`` is None where it is not in the decks now."""
+    """One question of the paper, its number counted from 1. ``question`` is None where it is not in the decks now.
+
+    ``hit`` is what was pointed at on a figure, by its name.
+    """
 
     number: int
     item: Item
     question: Question | None
+    hit: str | None = None
 
     @property
     def is_wrong(self) -> bool:
@@ -133,10 +139,12 @@ def report_on(attempt: Attempt, library: Library, language: str, others: Sequenc
     assert attempt.handed_in_at is not None
     handed_in_at = attempt.handed_in_at
     earlier = [each for each in others if each.id != attempt.id and (each.handed_in_at or handed_in_at) < handed_in_at]
-    questions = tuple(
-        QuestionResult(number, item, _question(attempt, item, library, language))
-        for number, item in enumerate(attempt.items, start=1)
-    )
+    illustrations = Illustrations(library)
+    results = []
+    for number, item in enumerate(attempt.items, start=1):
+        question = _question(attempt, item, library, language)
+        results.append(QuestionResult(number, item, question, _hit(question, item, illustrations)))
+    questions = tuple(results)
     return Report(
         id=attempt.id,
         seed=attempt.seed,
@@ -158,6 +166,13 @@ def _question(attempt: Attempt, item: Item, library: Library, language: str) -> 
     """As it reads now; a typed answer is shown beside the names of the language in which it was typed."""
     spoken = item.language if item.language and not item.options else language
     return asked_anew(library, item.card, item.form, item.options, seed=attempt.seed, language=spoken)
+
+
+def _hit(question: Question | None, item: Item, illustrations: Illustrations) -> str | None:
+    if question is None or item.chosen is None or item.form is not Form.LOCATE:
+        return None
+    plate = illustrations.plate(question)
+    return None if plate is None else illustrations.name(plate, click_of(item.chosen).structure, question.language)
 
 
 def _topics(

@@ -8,8 +8,15 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from quizapp.ui.rail import Rail
 from quizapp.ui.widgets.notice import Notice
 
-_LINK_OF: Final = {"settings": "settings", "atlas": "atlas", "decks": "decks", "editor": "decks"}
-_WITHOUT_RAIL: Final = ("studyPage", "welcomePage")
+_LINK_OF: Final = {
+    "settings": "settings",
+    "atlas": "atlas",
+    "decks": "decks",
+    "editor": "decks",
+    "exam": "exam",
+    "examReport": "exam",
+}
+_WITHOUT_RAIL: Final = ("studyPage", "welcomePage", "examSittingPage")
 
 
 class Frame(QWidget):

@@ -16,6 +16,7 @@ from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.atlas_desk import AtlasDesk
 from quizapp.ui.decks_desk import DecksDesk
+from quizapp.ui.exam_desk import ExamDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.plan_desk import PlanDesk
@@ -87,8 +88,10 @@ class MainWindow(QMainWindow):
         self._desk = DecksDesk(self._frame, data_dir, self)
         self._atlas = AtlasDesk(self._frame, self)
         self._plan = PlanDesk(self._frame, self)
+        self.exam = ExamDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
-        self._workplace.supply((self._sittings, self._today, self._desk, self._atlas, self._plan, self._choices))
+        desks = (self._sittings, self._today, self._desk, self._atlas, self._plan, self.exam, self._choices)
+        self._workplace.supply(desks)
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -184,6 +187,7 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # a field that is left keeps what was typed
         self._desk.keep()
+        self.exam.let_go()
         self._place.keep()
         self._today.end()
         self._desk.end()
@@ -232,6 +236,7 @@ class MainWindow(QMainWindow):
         self._plan.settings_changed.connect(self._choices.change_settings)
         self._plan.left.connect(self._go)
         self._plan.failed.connect(self.show_trouble)
+        self.exam.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._workplace.opened.connect(self._on_opened)
@@ -245,6 +250,7 @@ class MainWindow(QMainWindow):
             "today": lambda: self._go("today"),
             "decks": lambda: self._go("decks"),
             "atlas": lambda: self._go("atlas"),
+            "exam": lambda: self._go("exam"),
             "settings": lambda: self._go("settings"),
             "exam-date": self._plan.show,
             "new-card": self._desk.new_card,
@@ -276,7 +282,8 @@ class MainWindow(QMainWindow):
         """The rail takes its share; over a question in a low window the menus make room, and their keys still work."""
         self._frame.fit(self.size() - QSize(0, self.menuBar().sizeHint().height()))
         low = self.height() < current_theme().px(_ROOM_FOR_MENUS)
-        self.menuBar().setVisible(not (low and self.page is self.study_page))
+        over_question = self._frame.page_name in ("study", "examSitting")
+        self.menuBar().setVisible(not (low and over_question))
 
     def _go(self, page: str) -> None:
         """Turn to the page of that name; while nothing is open, to what can be shown of it."""
@@ -288,6 +295,8 @@ class MainWindow(QMainWindow):
             self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
         elif page == "atlas":
             self._atlas.show()
+        elif page.startswith("exam"):
+            self.exam.show()
         elif page in ("decks", "editor"):
             self._desk.show()
         else:
@@ -328,6 +337,7 @@ class MainWindow(QMainWindow):
         elif self._atlas.is_shown:
             self._atlas.show()
         self._plan.refresh()
+        self.exam.refresh()
 
     def show_trouble(self, error: QuizError) -> None:
         """Say what the world did, and how to go on."""
@@ -356,6 +366,7 @@ class MainWindow(QMainWindow):
         self.trouble_page.retranslate()
         self._atlas.retranslate()
         self._plan.retranslate()
+        self.exam.retranslate()
         self._desk.retranslate()
 
     def _show_keys(self) -> None:

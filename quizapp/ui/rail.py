@@ -30,6 +30,7 @@ ENTRIES: Final = (
     Entry("today", N_("Today"), N_("Ctrl+1")),
     Entry("decks", N_("Decks"), N_("Ctrl+2")),
     Entry("atlas", N_("Atlas"), N_("Ctrl+3")),
+    Entry("exam", N_("Exam"), N_("Ctrl+4")),
     Entry("settings", N_("Settings"), N_("Ctrl+,")),
 )
 

@@ -41,6 +41,8 @@ QLabel[role="stem"] {{ font-size: {px(27)}px; font-weight: 600; }}
 QLabel[role="stem-beside"] {{ font-size: {px(22)}px; font-weight: 600; }}
 QLabel[role="back"] {{ font-size: {px(23)}px; font-weight: 600; color: {c.accent}; }}
 QLabel[role="option"] {{ font-size: {px(18)}px; }}
+QLabel[role="option-struck"] {{ font-size: {px(18)}px; color: {c.muted}; text-decoration: line-through; }}
+QLabel[role="chosen"] {{ font-weight: 600; color: {c.accent}; }}
 QLabel[role="typed"] {{ font-size: {px(20)}px; }}
 QLabel[role="right"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.right}; }}
 QLabel[role="wrong"] {{ font-size: {px(17)}px; font-weight: 700; color: {c.wrong}; }}
@@ -93,7 +95,13 @@ QPushButton[role="mark"]:checked {{ background: {c.accent_soft}; border: 2px sol
 QPushButton[role="mark"]:checked:focus {{ border-color: {c.text}; }}
 
 QPushButton[role="choice"], QPushButton[role="choice-right"], QPushButton[role="choice-wrong"],
-QPushButton[role="choice-other"] {{ border-radius: {px(11)}px; text-align: left; }}
+QPushButton[role="choice-other"], QPushButton[role="choice-chosen"], QPushButton[role="choice-struck"] {{
+    border-radius: {px(11)}px; text-align: left;
+}}
+QPushButton[role="choice-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; }}
+QPushButton[role="choice-chosen"]:focus {{ border-color: {c.text}; }}
+QPushButton[role="choice-struck"] {{ background: {c.ground}; border: 1px dashed {c.outline}; }}
+QPushButton[role="choice-struck"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="choice"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[role="choice-right"] {{ background: {c.right_soft}; border: 1px solid {c.right}; }}
 QPushButton[role="choice-wrong"] {{ background: {c.wrong_soft}; border: 1px solid {c.wrong}; }}
@@ -130,6 +138,7 @@ QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(6)}px; padding: 2px {px(5)}px 2px 2px; }}
+QCheckBox[role="strong"] {{ font-weight: 600; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
 QLineEdit[role="field"], QPlainTextEdit[role="field"] {{

@@ -99,6 +99,18 @@ class Remembering:
         """This learner never does."""
         raise NotImplementedError
 
+    def extras(self, _day: date) -> Mapping[CardId, datetime]:
+        """None: this learner sits no exams."""
+        return {}
+
+    def ask_also(self, cards: Sequence[CardId], now: datetime, day: date) -> None:
+        """This learner never does."""
+        raise NotImplementedError
+
+    def ask_no_longer(self, cards: Sequence[CardId]) -> None:
+        """This learner never does."""
+        raise NotImplementedError
+
     def settings(self) -> Settings:
         """How this learner studies."""
         return self._settings

@@ -13,7 +13,7 @@ from quizapp.ui.forms.marks import Marks
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import _
 
-_LONGEST = 200
+LONGEST = 200
 
 
 class TermField(QLineEdit):
@@ -42,7 +42,7 @@ class TermView(JudgedView):
         self._input.setObjectName("termField")
         self._input.setAccessibleName(_("Your answer"))
         self._input.setPlaceholderText(_("Type the answer"))
-        self._input.setMaxLength(max(_LONGEST, *map(len, question.accepted)))
+        self._input.setMaxLength(max(LONGEST, *map(len, question.accepted)))
         self._input.textChanged.connect(lambda: self._marks.allow_hand_in(self._complete() is not None))
         self._column.addWidget(self._input)
 

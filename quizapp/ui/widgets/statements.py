@@ -89,8 +89,8 @@ class StatementRow(QFrame):
         following = {None: True, True: False, False: None}[self.mark]
         self._set(following)
 
-    def show_mark(self, mark: bool) -> None:
-        """Mark it as true or false."""
+    def show_mark(self, mark: bool | None) -> None:
+        """Mark it as true or false, or leave it open."""
         self._set(mark)
 
     def show_verdict(self, role: str, verdict: str, rationale: str) -> None:

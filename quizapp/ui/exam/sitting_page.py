@@ -1,0 +1,351 @@
+"""The exam on the screen: one question, no verdict, and the way to every other question."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
+
+from quizapp.errors import Failure, QuizError
+from quizapp.exam.sitting import ExamSitting
+from quizapp.study.illustrations import Illustrations
+from quizapp.ui.exam.foot import ExamFoot
+from quizapp.ui.exam.head import ExamHead
+from quizapp.ui.exam.keys import ExamKeys
+from quizapp.ui.exam.sheet import ExamSheet
+from quizapp.ui.exam.sheets import sheet_of
+from quizapp.ui.exam.strip import NumberStrip
+from quizapp.ui.speaking import speak_as
+from quizapp.ui.widgets.asking import wants
+from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.notice import Notice
+from quizapp.ui.widgets.spread import Spread
+from quizapp.wording import exam as wording
+from quizapp.wording import failures
+from quizapp.wording.catalog import _
+
+_TICK: Final = 1000  # milliseconds
+_KEPT_EVERY: Final = 15  # ticks
+_TYPED_AFTER: Final = 250  # milliseconds without another letter, until what is typed is kept
+_WARNED_AT: Final = (timedelta(minutes=5), timedelta(minutes=1))
+
+
+class ExamSittingPage(QWidget):
+    """Hands every act to the sitting, and shows what the sitting then holds."""
+
+    left = Signal()
+
+    finished = Signal(object)
+    """The Attempt that is handed in now, by the learner or because the time is over."""
+
+    closed_elsewhere = Signal(object)
+    """The QuizError that says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("examSittingPage")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        speak_as(self, QAccessible.Role.Grouping)
+        self._sitting: ExamSitting | None = None
+        self._illustrations: Illustrations | None = None
+        self._sheet: ExamSheet | None = None
+        self._gone: frozenset[int] = frozenset()
+        self._is_clock_hidden = False
+        self._ticks = 0
+        self._warned: set[timedelta] = set()
+        self._typing = QTimer(self, singleShot=True, interval=_TYPED_AFTER)
+        self._typing.timeout.connect(self._keep_typed)
+        self._tick = QTimer(self, interval=_TICK)
+        self._tick.timeout.connect(self._on_tick)
+        self._head = ExamHead()
+        self._head.left.connect(self.leave)
+        self._head.clock_turned.connect(self.turn_clock)
+        self._strip = NumberStrip()
+        self._strip.asked.connect(self._go)
+        self._spread = Spread()
+        self._info = Notice("small")
+        self._info.setObjectName("examInfo")
+        self._info.setContentsMargins(32, 8, 32, 8)
+        self._info.hide()
+        self._alert = Notice("alert", urgent=True)
+        self._alert.setObjectName("examAlert")
+        self._alert.setContentsMargins(32, 10, 32, 10)
+        self._alert.hide()
+        self._foot = ExamFoot()
+        self._foot.back.connect(lambda: self._step(-1))
+        self._foot.on.connect(lambda: self._step(1))
+        self._foot.flagged.connect(self.flag)
+        self._foot.handed_in.connect(self.ask_to_hand_in)
+        bar = self._spread.area.verticalScrollBar()
+        self._keys = ExamKeys(
+            {
+                "back": lambda: self._step(-1),
+                "on": lambda: self._step(1),
+                "up": lambda: bar.setValue(bar.value() - 40),
+                "down": lambda: bar.setValue(bar.value() + 40),
+                "leave": self.leave,
+                "clear": lambda: self._answer(None),
+                "flag": self.flag,
+                "clock": self.turn_clock,
+                "depth": lambda: self._sheet is not None and self._sheet.toggle_depth(),
+            },
+            choose=lambda number: self._sheet is not None and self._sheet.press(number),
+            strike=lambda number: self._sheet is not None and self._sheet.strike(number),
+            write=self._write,
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        around = QVBoxLayout()
+        around.setContentsMargins(32, 8, 32, 8)
+        around.addWidget(self._strip)
+        layout.addWidget(self._head)
+        layout.addLayout(around)
+        layout.addWidget(self._spread, 1)
+        for part in (self._alert, self._info, self._foot):
+            layout.addWidget(part)
+
+    @property
+    def sitting(self) -> ExamSitting | None:
+        """The exam on the table, until it is handed in."""
+        return self._sitting
+
+    def start(self, sitting: ExamSitting, illustrations: Illustrations) -> None:
+        """Begin with an exam, or go on with it."""
+        self._sitting, self._illustrations = sitting, illustrations
+        self._warned = {each for each in _WARNED_AT if sitting.attempt.left <= each}
+        self._alert.hide()
+        self._info.hide()
+        self._tick.start()
+        self.refresh()
+        self._tell_of_clock()
+
+    def refresh(self, illustrations: Illustrations | None = None) -> None:
+        """Show the question as the decks have it now, and say what has gone from them."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        self._illustrations = illustrations or self._illustrations
+        self._keep_typed()
+        gone = frozenset(sitting.gone())
+        if gone - self._gone or (gone and self._info.isHidden()):
+            self._tell(wording.gone(len(gone)))
+        self._gone = gone
+        self._show_question()
+
+    def retranslate(self, language: str) -> None:
+        """Say everything in the current language, and ask in that one."""
+        if self._sitting is not None:
+            self._keep_typed()
+            self._info.hide()
+            self._sitting.language = language
+            self.refresh()
+            self._tell_of_clock()
+
+    def leave(self) -> None:
+        """Put the exam away; everything is kept, and the time runs on."""
+        self.keep()
+        self.left.emit()
+
+    def keep(self) -> None:
+        """Keep what is being typed, and how much of the time has gone."""
+        self._keep_typed()
+        self._do(lambda sitting: sitting.look(keep=True))
+
+    def end(self) -> None:
+        """Let go of the exam; what it holds is kept already."""
+        self._tick.stop()
+        self._typing.stop()
+        self._sitting = None
+
+    def flag(self) -> None:
+        """Flag the question, or take its flag away."""
+        self._keep_typed()
+        self._act(lambda sitting: sitting.flag())
+
+    def turn_clock(self) -> None:
+        """Hide the clock, or show it again."""
+        self._is_clock_hidden = not self._is_clock_hidden
+        self._show_time()
+
+    def undo(self) -> None:
+        """Take the last answer, flag or strike back."""
+        self._keep_typed()
+        sitting = self._sitting
+        if sitting is not None and sitting.can_undo:
+            self._do(lambda sitting: sitting.undo())
+            self._show_question()
+
+    def ask_to_hand_in(self) -> None:
+        """Name what is open, and hand in if the learner says so; time that runs out meanwhile decides for him."""
+        self._keep_typed()
+        sitting = self._sitting
+        if sitting is None:
+            return
+        agreed = wants(self, wording.open_questions(sitting.attempt, sorted(self._gone)), _("Hand in"))
+        if agreed and self._sitting is sitting:
+            self._do(lambda sitting: sitting.hand_in())
+
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        return {
+            "undo": self.undo,
+            "next-question": lambda: self._step(1),
+            "previous-question": lambda: self._step(-1),
+            "flag": self.flag,
+            "hand-in": self.ask_to_hand_in,
+        }
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keys of the form, of the paper, and letters for the field."""
+        if self._sitting is None or not self._keys.press(event):
+            super().keyPressEvent(event)
+
+    def _show_question(self) -> None:
+        """Put the question on the table anew."""
+        sitting = self._sitting
+        if sitting is None or self._illustrations is None:
+            return
+        place, question = sitting.attempt.place, sitting.question()
+        if question is None or place in self._gone:
+            self._sheet = None
+            words = label("muted", wording.gone(1), wrap=True)
+            words.setObjectName("goneQuestion")
+            self._spread.put(words)
+            self.setAccessibleName(words.text())
+        else:
+            sheet = self._sheet = sheet_of(question, self._illustrations)
+            sheet.answered.connect(self._answer)
+            sheet.typed.connect(self._typing.start)
+            sheet.struck.connect(self._strike)
+            sheet.went_on.connect(lambda: self._step(1))
+            sheet.pointed_at.connect(self._spread.area.ensureWidgetVisible)
+            self.setAccessibleName(question.stem)
+            self._spread.put(sheet.body, sheet.beside)
+        self._show_state()
+        self._spread.settle()
+        self._spread.area.verticalScrollBar().setValue(0)
+        if not self._strip.has_focus() and self.isVisible():
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """The field or the figure takes the keys, or the page itself."""
+        sheet = self._sheet
+        ((sheet.field or sheet.hand if sheet is not None else None) or self).setFocus()
+
+    def _show_state(self) -> None:
+        """Show what was done with the question, and where the paper stands."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        attempt, over_field = sitting.attempt, self._is_over_field
+        if self._sheet is not None:
+            self._sheet.show_item(attempt.item)
+        self._strip.show_attempt(attempt, self._gone)
+        self._foot.show_place(attempt.place, len(attempt.items), flagged=attempt.item.flagged, over_field=over_field)
+        self._head.show_attempt(attempt, over_field=over_field, is_clock_hidden=self._is_clock_hidden)
+
+    @property
+    def _is_over_field(self) -> bool:
+        return self._sheet is not None and self._sheet.field is not None
+
+    def _show_time(self) -> None:
+        if self._sitting is not None:
+            self._head.show_time(
+                self._sitting.attempt, over_field=self._is_over_field, is_clock_hidden=self._is_clock_hidden
+            )
+
+    def _answer(self, chosen: str | None) -> None:
+        if self._is_over_field:
+            return  # there only what stands in the field is an answer
+        self._act(lambda sitting: sitting.answer(chosen))
+
+    def _strike(self, key: str) -> None:
+        self._act(lambda sitting: sitting.strike(key))
+
+    def _go(self, place: int) -> None:
+        """To that question; past the last one the paper is to be handed in."""
+        self._keep_typed()
+        sitting = self._sitting
+        if sitting is None:
+            return
+        if place >= len(sitting.attempt.items):
+            self.ask_to_hand_in()
+            return
+        if place != sitting.attempt.place and place >= 0:
+            self._do(lambda sitting: sitting.go(place))
+            self._show_question()
+
+    def _step(self, step: int) -> None:
+        if self._sitting is not None:
+            self._go(self._sitting.attempt.place + step)
+
+    def _write(self, text: str) -> bool:
+        """Put a letter into the field, which was elsewhere, or the letter would not have come here."""
+        field = None if self._sheet is None else self._sheet.field
+        if field is None:
+            return False
+        field.setFocus()
+        field.insert(text)
+        return True
+
+    def _keep_typed(self) -> None:
+        """What is typed is an answer as soon as one pauses, or does something else."""
+        self._typing.stop()
+        sheet = self._sheet
+        if sheet is not None and sheet.field is not None:
+            self._do(lambda sitting: sitting.answer(sheet.text))
+            if self._sitting is not None:
+                self._strip.show_attempt(self._sitting.attempt, self._gone)
+
+    def _act(self, act: Callable[[ExamSitting], None]) -> None:
+        self._do(act)
+        self._show_state()
+
+    def _do(self, act: Callable[[ExamSitting], None]) -> None:
+        """Let the sitting do it, and say where it could not be kept; where it closed the paper, that is the end."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        try:
+            act(sitting)
+        except QuizError as error:
+            if error.failure is Failure.EXAM_CLOSED:
+                self.end()
+                self.closed_elsewhere.emit(error)
+            else:
+                self._alert.setText(failures.sentence(error))
+                self._alert.show()
+            return
+        self._alert.hide()
+        if sitting.is_over:
+            self.end()
+            self._sheet = None
+            for box in self.findChildren(QMessageBox):
+                box.reject()  # whether to hand in is no question any more
+            self.finished.emit(sitting.attempt)
+
+    def _on_tick(self) -> None:
+        self._ticks += 1
+        self._do(lambda sitting: sitting.look(keep=self._ticks % _KEPT_EVERY == 0))
+        self._show_time()
+        self._tell_of_clock()
+
+    def _tell_of_clock(self) -> None:
+        """Say that the time comes to its end, unless the clock is hidden, or that somebody turned the clock back."""
+        sitting = self._sitting
+        if sitting is None:
+            return
+        reached = {each for each in _WARNED_AT if sitting.attempt.left <= each} - self._warned
+        if reached and not self._is_clock_hidden:
+            self._tell(wording.time_left(sitting.attempt.left))
+        self._warned |= reached
+        if sitting.clock_was_set_back and self._info.text() != wording.set_back():
+            self._tell(wording.set_back())
+
+    def _tell(self, sentence: str) -> None:
+        self._info.setText(sentence)
+        self._info.show()
