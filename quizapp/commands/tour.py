@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QTabBar, QWidget
 
 from quizapp.app import build, open_workspace
 from quizapp.cards.card_id import CardId
@@ -34,6 +34,7 @@ _NOW: Final = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
 _DAYS_BEFORE: Final = 9
 _SEED: Final = 7
 _SIZE: Final = (1280, 820)
+_PAPER: Final = 27
 _OTHERS: Final = ("gluteus-medius", "gluteus-maximus")
 
 
@@ -143,6 +144,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
         _sit(window, camera, seen)
     _look_into_the_atlas(window, camera)
     _look_through_the_decks(window, camera)
+    _sit_an_exam(window, camera)
     _plan_an_exam(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
@@ -179,6 +181,35 @@ def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
     _press(window.decks_page, "editButton")
     camera.take("editor")
     _press(window.editor_page, "cancelCardButton")
+
+
+def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
+    """Set one up, answer most of it, and read the report."""
+    _press(window, "examLink")
+    page, hall = window.exam.page, window.exam.sitting_page
+    number = page.findChild(QSpinBox, "examNumberBox")
+    assert isinstance(number, QSpinBox)
+    number.setValue(_PAPER)
+    page.renew_paper()
+    camera.take("exam")
+    _press(page, "beginExamButton")
+    sitting = hall.sitting
+    assert sitting is not None
+    for place in range(len(sitting.attempt.items)):
+        question = sitting.question()
+        if question is not None and place % 7 != 6:
+            sitting.answer(_some_choice(question, place % 4 != 3))
+        if place % 6 == 3:
+            sitting.flag()
+        sitting.go(place + 1)
+    choice = next(place for place, item in enumerate(sitting.attempt.items) if item.form is Form.CHOICE)
+    sitting.go(choice)
+    sitting.strike(next(key for key in sitting.attempt.item.options if key != sitting.attempt.item.chosen))
+    hall.refresh()
+    camera.take("exam-sitting")
+    sitting.hand_in()
+    hall.keep()  # by which the page learns that it is over
+    camera.take("exam-report")
 
 
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:

@@ -164,7 +164,7 @@ def report_on(attempt: Attempt, library: Library, language: str, others: Sequenc
 
 def _question(attempt: Attempt, item: Item, library: Library, language: str) -> Question | None:
     """As it reads now; a typed answer is shown beside the names of the language in which it was typed."""
-    spoken = item.language if item.language and not item.options else language
+    spoken = item.language if item.language and item.form is Form.TERM else language
     return asked_anew(library, item.card, item.form, item.options, seed=attempt.seed, language=spoken)
 
 

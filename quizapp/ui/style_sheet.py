@@ -98,8 +98,8 @@ QPushButton[role="choice"], QPushButton[role="choice-right"], QPushButton[role="
 QPushButton[role="choice-other"], QPushButton[role="choice-chosen"], QPushButton[role="choice-struck"] {{
     border-radius: {px(11)}px; text-align: left;
 }}
-QPushButton[role="choice-chosen"] {{ background: {c.accent_soft}; border: 2px solid {c.accent}; }}
-QPushButton[role="choice-chosen"]:focus {{ border-color: {c.text}; }}
+QPushButton[role="choice-chosen"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
+QPushButton[role="choice-chosen"]:focus {{ border: 3px solid {c.text}; }}
 QPushButton[role="choice-struck"] {{ background: {c.ground}; border: 1px dashed {c.outline}; }}
 QPushButton[role="choice-struck"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="choice"]:hover {{ background: {c.accent_soft}; }}

@@ -44,6 +44,8 @@ class LocateSheet(ExamSheet):
             self._hint.setText(_("Click it, or step with the arrow keys and press Space."))
             return
         self._stage.show_deep(shape.deep)
+        if not canvas.step:
+            canvas.stand_on([shape.id])
         canvas.outline({shape.id: Role.PLAIN})
         canvas.show_numbers((Tag(shape.id, "●", Role.PLAIN),))
         canvas.mark([] if click.place is None else [(QPointF(*click.place), Role.PLAIN)])

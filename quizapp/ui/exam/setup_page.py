@@ -85,7 +85,9 @@ class ExamPage(QWidget):
         layout.addWidget(self._area)
 
     def show_offered(self, offered: Offered) -> None:
-        """Show what lies there; what was chosen before stays chosen."""
+        """Show what lies there; what was chosen before stays chosen, and the focus where it was."""
+        focused = self.focusWidget()
+        was_on = "" if focused is None or not focused.hasFocus() else focused.objectName()
         self._offered = offered
         self._title.setText(_("Mock exam"))
         self._length.retranslate()
@@ -94,6 +96,14 @@ class ExamPage(QWidget):
         self._show_past(offered)
         self._draw()
         self._area.settle()
+        if was_on:
+            again = self.findChild(QWidget, was_on)
+            again.setFocus() if again is not None else self.take_focus()
+
+    def renew_paper(self) -> None:
+        """Draw at once what is chosen now, instead of a moment later."""
+        self._soon.stop()
+        self._draw()
 
     def tell(self, sentence: str) -> None:
         """Say what was done, or why not; nothing where it is empty."""

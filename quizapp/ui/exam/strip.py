@@ -11,6 +11,7 @@ from quizapp.exam.attempt import Attempt, Item
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty
 from quizapp.ui.widgets.flow import Flow
+from quizapp.ui.widgets.ring import focus_pen
 from quizapp.wording import exam as wording
 
 _SIZE: Final = (38, 34)
@@ -55,9 +56,8 @@ class NumberButton(QPushButton):
         colours, px = theme.colours, theme.px
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 3 if self.hasFocus() else 2 if self._is_here else 1
-        edge = colours.accent if self.hasFocus() else colours.text if self._is_here else colours.outline
-        pen = QPen(QColor(edge), width)
+        width = 2 if self._is_here else 1
+        pen = QPen(QColor(colours.text if self._is_here else colours.outline), width)
         if self._gone:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
@@ -65,6 +65,9 @@ class NumberButton(QPushButton):
         inset = width / 2 + 0.5
         box = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(box, px(_RADIUS), px(_RADIUS))
+        if self.hasFocus():
+            painter.setPen(focus_pen())
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), px(_RADIUS) - 2, px(_RADIUS) - 2)
         painter.setPen(Qt.PenStyle.NoPen)
         if self._answered:
             painter.setBrush(QColor(colours.accent))

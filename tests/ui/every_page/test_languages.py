@@ -15,7 +15,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=Tr
 
 SAME: Final = frozenset(
     {
-        "Atlas", "Deck", "Decks", "Form",  # the same word in both
+        "Atlas", "Deck", "Decks", "Form", "Kprim",  # the same word in both
         "Deutsch", "English",  # each language in its own words
         "Quizapp", "Standard", "Bea", "Letter",  # names
         "Musculus iliopsoas", "Musculus tibialisanterius",  # Latin
@@ -30,8 +30,9 @@ _NO_WORDS: Final = re.compile(r"(?:[\d\W_]|\b[^\W\d_]\b)*")
 
 _NAMES_OF_FILES: Final = re.compile(r"\S+\.(yaml|png)\b.*|/\S*|Version [\d.]+|\S.* · \d.*kB")
 
-STAYS: Final = ("answered", "summary", "editor, choose")
-"""What was asked stays as it was asked, and a card that is written in the language of the tab that is chosen."""
+STAYS: Final = ("answered", "summary", "editor, choose", "exam, report")
+"""What was asked stays as it was asked, a term in a report too that was typed in one language, and a card that is
+written in the language of the tab that is chosen."""
 
 
 def words(station: Station) -> set[str]:

@@ -13,7 +13,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu, QPlainTextEdit, QSpinBox, QWidget
 
 from quizapp.app import build
 from quizapp.cards.card_id import CardId
@@ -25,6 +25,10 @@ from tests.ui.every_page.furnished import LEECH
 from tests.ui.learner import Learner, settle
 
 Visit = Callable[[str, QWidget], None]
+
+_PAPER: Final = 27
+_QUESTIONS: Final = 6
+"""A paper on which every form stands."""
 
 USUAL: Final = (1280, 820)
 
@@ -71,7 +75,7 @@ def window_on(folder: Path, copy: Path, preferences: Preferences, size: tuple[in
 
 def walk(learner: Learner, visit: Visit) -> None:
     """Go through all of it."""
-    for part in (_beginning, _decks, _editor, _study, _atlas, _plan, _settings, _dialogs, _menus, _trouble):
+    for part in (_beginning, _decks, _editor, _study, _atlas, _exam, _plan, _settings, _dialogs, _menus, _trouble):
         learner.turns = 0
         part(learner, visit)
 
@@ -247,6 +251,69 @@ def _plan(learner: Learner, visit: Visit) -> None:
     learner.press("Ctrl+1")
 
 
+def _exam(learner: Learner, visit: Visit) -> None:
+    window = learner.window
+    learner.press("Ctrl+4")
+    _set(learner, "examNumberBox", _PAPER)
+    visit("exam", window)
+    learner.click("noTopicsButton")
+    _until(learner, lambda: not learner.button("beginExamButton").isEnabled())
+    visit("exam, no topic", window)
+    learner.click("allTopicsButton")
+    _set(learner, "examQuestionsBox", _QUESTIONS)
+    _until(learner, learner.button("beginExamButton").isEnabled)
+    learner.button("beginExamButton").setFocus()
+    learner.press("Return")
+    page = window.exam.sitting_page
+    seen: set[Form] = set()
+    for place in range(_QUESTIONS):
+        assert page.sitting is not None
+        question = page.sitting.question()
+        assert question is not None
+        _answer_in_exam(learner, question)
+        if question.form not in seen:
+            seen.add(question.form)
+            visit(f"exam, {question.form}", window)
+        if place < _QUESTIONS - 1:
+            learner.press("PgDown")
+    assert seen == {Form.CHOICE, Form.KPRIM, Form.TERM, Form.LOCATE}
+    QTimer.singleShot(0, lambda: _in_box(visit, "exam, hand in"))
+    learner.press("Ctrl+Return")
+    window.activateWindow()
+    settle()
+    learner.press("Esc")
+    _set(learner, "examNumberBox", _PAPER)
+    visit("exam, under way", window)
+    learner.press("Return")
+    page._do(lambda sitting: sitting.hand_in())
+    visit("exam, report", window)
+    learner.click("practiseWrongButton")
+    visit("exam, asked today", window)
+    learner.press("Esc")
+    visit("exam, earlier", window)
+    learner.press("Ctrl+1")
+
+
+def _set(learner: Learner, name: str, value: int) -> None:
+    box = learner.find(name)
+    assert isinstance(box, QSpinBox)
+    box.setValue(value)
+    _until(learner, lambda: not learner.window.exam.page._soon.isActive())  # until the paper is drawn
+
+
+def _answer_in_exam(learner: Learner, question: Question) -> None:
+    """One thing done with each form, as far as it goes by keys; the second question bears a flag."""
+    match question.form:
+        case Form.CHOICE:
+            learner.press("2", "Shift+1", "F")
+        case Form.KPRIM:
+            learner.press("1", "2", "2")
+        case Form.TERM:
+            learner.type("Musculus")
+        case _:
+            learner.press("Home", "Return")
+
+
 def _settings(learner: Learner, visit: Visit) -> None:
     window = learner.window
     learner.press("Ctrl+,")
@@ -257,22 +324,22 @@ def _settings(learner: Learner, visit: Visit) -> None:
     visit("settings", window)
     learner.press("Esc")
     window.settings_page.learners.say()
-    QTimer.singleShot(0, lambda: _in_box(visit))
+    QTimer.singleShot(0, lambda: _in_box(visit, "question"))
     learner.click("removeLearnerButton")
     window.activateWindow()
     settle()
     learner.press("Ctrl+1")
 
 
-def _in_box(visit: Visit) -> None:
+def _in_box(visit: Visit, station: str) -> None:
     """The message box has a loop of its own, in which this is called, until it is there."""
     box = QApplication.activeModalWidget()
     if box is None:
-        QTimer.singleShot(10, lambda: _in_box(visit))
+        QTimer.singleShot(10, lambda: _in_box(visit, station))
         return
     settle()
     try:
-        visit("question", box)
+        visit(station, box)
     finally:
         box.close()
 
