@@ -56,10 +56,14 @@ class Asked(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """Questions in their order. Papers of the same ``mark`` have the same questions with the same options."""
+    """Questions in their order. Papers of the same ``mark`` have the same questions with the same options.
+
+    ``there`` is how many there could have been.
+    """
 
     seed: int
     questions: tuple[Asked, ...]
+    there: int = 0
 
     @property
     def mark(self) -> str:
@@ -87,24 +91,19 @@ def draw(library: Library, wanted: Wanted) -> Paper | TooFew:
     facts = _facts(library, wanted)
     if not 0 < wanted.questions <= len(facts):
         return TooFew(wanted.questions, len(facts))
-    ranked = sorted(facts, key=lambda fact: _rank(wanted.seed, "fact", fact))
+    of_fact, of_card = _ranking(wanted.seed, "fact"), _ranking(wanted.seed, "card")
     of_section: dict[Section, list[Card]] = defaultdict(list)
-    for fact in ranked:
-        card = min(facts[fact], key=lambda card: _rank(wanted.seed, "card", card.id))
+    for fact in sorted(facts, key=of_fact):
+        siblings = facts[fact]
+        card = siblings[0] if len(siblings) == 1 else min(siblings, key=lambda card: of_card(str(card.id)))
         of_section[Section.of(card)].append(card)
     sizes = {section: len(cards) for section, cards in of_section.items()}
-    shares = apportion(sizes, wanted.questions, lambda section: _rank(wanted.seed, "share", section))
+    of_share, of_place = _ranking(wanted.seed, "share"), _ranking(wanted.seed, "place")
+    shares = apportion(sizes, wanted.questions, lambda section: of_share("/".join(section)))
     chosen = [card for section, cards in of_section.items() for card in cards[: shares[section]]]
-    chosen.sort(key=lambda card: _rank(wanted.seed, "place", card.id))
-    return Paper(
-        wanted.seed,
-        tuple(Asked(card.id, card.form, Section.of(card), options_of(card, wanted.seed)) for card in chosen),
-    )
-
-
-def available(library: Library, wanted: Wanted) -> int:
-    """How many questions a paper from there can have at most."""
-    return len(_facts(library, wanted))
+    chosen.sort(key=lambda card: of_place(str(card.id)))
+    asked = (Asked(card.id, card.form, Section.of(card), options_of(card, wanted.seed)) for card in chosen)
+    return Paper(wanted.seed, tuple(asked), len(facts))
 
 
 def sections(library: Library, forms: frozenset[Form] = frozenset(FORMS)) -> dict[Section, int]:
@@ -130,9 +129,11 @@ def apportion(sizes: Mapping[_T, int], count: int, tie: Callable[[_T], bytes]) -
 def _facts(library: Library, wanted: Wanted) -> dict[str, list[Card]]:
     """The cards that may be asked, by their fact; a card without siblings is a fact by itself."""
     found: dict[str, list[Card]] = {}
+    facts, chosen = library.facts, wanted.sections
     for card in _examinable(library, wanted.forms):
-        if Section.of(card) in wanted.sections:
-            found.setdefault(library.facts.get(card.id, str(card.id)), []).append(card)
+        if Section.of(card) in chosen:
+            fact = facts.get(card.id)
+            found.setdefault(str(card.id) if fact is None else fact, []).append(card)
     return found
 
 
@@ -141,7 +142,13 @@ def _examinable(library: Library, forms: Iterable[Form]) -> Iterator[Card]:
     return (card for card in library.cards.values() if card.form in allowed)
 
 
-def _rank(seed: int, what: str, thing: object) -> bytes:
-    """A place in an order that the seed shuffles, and nothing else moves."""
-    text = "/".join(thing) if isinstance(thing, tuple) else str(thing)
-    return blake2b(f"{seed} {what} {text}".encode(), digest_size=16).digest()
+def _ranking(seed: int, what: str) -> Callable[[str], bytes]:
+    """The place of each thing in an order that the seed shuffles, and nothing else moves."""
+    begun = blake2b(f"{seed} {what} ".encode(), digest_size=16)
+
+    def rank(thing: str) -> bytes:
+        hasher = begun.copy()
+        hasher.update(thing.encode())
+        return hasher.digest()
+
+    return rank

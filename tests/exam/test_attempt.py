@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.exam.attempt import Attempt, begin
@@ -44,6 +44,7 @@ def acted(attempt: Attempt, act: str, what: object) -> Attempt:
     return attempt.with_item(attempt.place, item.flag_turned())
 
 
+@settings(deadline=None)
 @given(st.lists(_ACTS))
 def test_nothing_is_chosen_and_struck_out(acts: list[tuple[str, object]]) -> None:
     """Whatever is done: no option is both, what is struck out is an option, and a question is on the table."""
@@ -58,6 +59,7 @@ def test_nothing_is_chosen_and_struck_out(acts: list[tuple[str, object]]) -> Non
         assert 0 <= attempt.place < len(attempt.items)
 
 
+@settings(deadline=None)
 @given(_KEYS)
 def test_the_same_act_takes_it_back(key: str) -> None:
     """A flag and a struck option go by the act that made them."""
@@ -79,6 +81,7 @@ def test_striking_the_choice_out_takes_it_back() -> None:
 _JUMPS = st.lists(st.tuples(st.integers(-100_000, 100_000), st.integers(0, 5_000)))
 
 
+@settings(deadline=None)
 @given(_JUMPS)
 def test_no_jump_of_the_clock_gives_time(jumps: list[tuple[int, int]]) -> None:
     """Wherever the hands are turned: time never comes back, and what a steady clock counted is gone."""

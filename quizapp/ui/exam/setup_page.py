@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.exam.attempt import Attempt
-from quizapp.exam.paper import TooFew, Wanted, available, draw, sections
+from quizapp.exam.paper import TooFew, Wanted, draw, sections
 from quizapp.exam.report import Past
 from quizapp.study.library import Library
 from quizapp.ui.exam.length import LengthChoice
@@ -133,7 +133,7 @@ class ExamPage(QWidget):
             self._count.setText(wording.too_few(found))
             self._count.setProperty("role", "alert")
         else:
-            self._count.setText(wording.at_most(available(offered.library, self._wanted())))
+            self._count.setText(wording.at_most(found.there))
             self._count.setProperty("role", "muted")
         self._count.style().polish(self._count)
         self._mark.setText("" if isinstance(found, TooFew) else wording.paper_name(found.seed, found.mark))

@@ -1,7 +1,6 @@
 """The exam on the screen: one question, no verdict, and the way to every other question."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -14,22 +13,18 @@ from quizapp.study.illustrations import Illustrations
 from quizapp.ui.exam.foot import ExamFoot
 from quizapp.ui.exam.head import ExamHead
 from quizapp.ui.exam.keys import ExamKeys
-from quizapp.ui.exam.sheet import ExamSheet
-from quizapp.ui.exam.sheets import sheet_of
 from quizapp.ui.exam.strip import NumberStrip
+from quizapp.ui.exam.table import ExamTable
+from quizapp.ui.exam.timekeeper import Timekeeper
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.asking import wants
-from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.notice import Notice
-from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import exam as wording
 from quizapp.wording import failures
 from quizapp.wording.catalog import _
 
-_TICK: Final = 1000  # milliseconds
-_KEPT_EVERY: Final = 15  # ticks
+_LINE: Final = 40  # pixels
 _TYPED_AFTER: Final = 250  # milliseconds without another letter, until what is typed is kept
-_WARNED_AT: Final = (timedelta(minutes=5), timedelta(minutes=1))
 
 
 class ExamSittingPage(QWidget):
@@ -50,21 +45,22 @@ class ExamSittingPage(QWidget):
         speak_as(self, QAccessible.Role.Grouping)
         self._sitting: ExamSitting | None = None
         self._illustrations: Illustrations | None = None
-        self._sheet: ExamSheet | None = None
         self._gone: frozenset[int] = frozenset()
         self._is_clock_hidden = False
-        self._ticks = 0
-        self._warned: set[timedelta] = set()
         self._typing = QTimer(self, singleShot=True, interval=_TYPED_AFTER)
         self._typing.timeout.connect(self._keep_typed)
-        self._tick = QTimer(self, interval=_TICK)
-        self._tick.timeout.connect(self._on_tick)
+        self._time = Timekeeper(self)
+        self._time.ticked.connect(self._on_tick)
         self._head = ExamHead()
         self._head.left.connect(self.leave)
         self._head.clock_turned.connect(self.turn_clock)
         self._strip = NumberStrip()
         self._strip.asked.connect(self._go)
-        self._spread = Spread()
+        self._table = ExamTable()
+        self._table.answered.connect(self._answer)
+        self._table.typed.connect(self._typing.start)
+        self._table.struck.connect(self._strike)
+        self._table.went_on.connect(lambda: self._step(1))
         self._info = Notice("small")
         self._info.setObjectName("examInfo")
         self._info.setContentsMargins(32, 8, 32, 8)
@@ -78,22 +74,21 @@ class ExamSittingPage(QWidget):
         self._foot.on.connect(lambda: self._step(1))
         self._foot.flagged.connect(self.flag)
         self._foot.handed_in.connect(self.ask_to_hand_in)
-        bar = self._spread.area.verticalScrollBar()
         self._keys = ExamKeys(
             {
                 "back": lambda: self._step(-1),
                 "on": lambda: self._step(1),
-                "up": lambda: bar.setValue(bar.value() - 40),
-                "down": lambda: bar.setValue(bar.value() + 40),
+                "up": lambda: self._table.scroll_by(-_LINE),
+                "down": lambda: self._table.scroll_by(_LINE),
                 "leave": self.leave,
                 "clear": lambda: self._answer(None),
                 "flag": self.flag,
                 "clock": self.turn_clock,
-                "depth": lambda: self._sheet is not None and self._sheet.toggle_depth(),
+                "depth": self._table.toggle_depth,
             },
-            choose=lambda number: self._sheet is not None and self._sheet.press(number),
-            strike=lambda number: self._sheet is not None and self._sheet.strike(number),
-            write=self._write,
+            choose=self._table.press,
+            strike=self._table.strike,
+            write=self._table.write,
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +98,7 @@ class ExamSittingPage(QWidget):
         around.addWidget(self._strip)
         layout.addWidget(self._head)
         layout.addLayout(around)
-        layout.addWidget(self._spread, 1)
+        layout.addWidget(self._table, 1)
         for part in (self._alert, self._info, self._foot):
             layout.addWidget(part)
 
@@ -115,10 +110,9 @@ class ExamSittingPage(QWidget):
     def start(self, sitting: ExamSitting, illustrations: Illustrations) -> None:
         """Begin with an exam, or go on with it."""
         self._sitting, self._illustrations = sitting, illustrations
-        self._warned = {each for each in _WARNED_AT if sitting.attempt.left <= each}
         self._alert.hide()
         self._info.hide()
-        self._tick.start()
+        self._time.start(sitting.attempt.left)
         self.refresh()
         self._tell_of_clock()
 
@@ -156,7 +150,7 @@ class ExamSittingPage(QWidget):
 
     def end(self) -> None:
         """Let go of the exam; what it holds is kept already."""
-        self._tick.stop()
+        self._time.stop()
         self._typing.stop()
         self._sitting = None
 
@@ -209,57 +203,37 @@ class ExamSittingPage(QWidget):
         sitting = self._sitting
         if sitting is None or self._illustrations is None:
             return
-        place, question = sitting.attempt.place, sitting.question()
-        if question is None or place in self._gone:
-            self._sheet = None
-            words = label("muted", wording.gone(1), wrap=True)
-            words.setObjectName("goneQuestion")
-            self._spread.put(words)
-            self.setAccessibleName(words.text())
-        else:
-            sheet = self._sheet = sheet_of(question, self._illustrations)
-            sheet.answered.connect(self._answer)
-            sheet.typed.connect(self._typing.start)
-            sheet.struck.connect(self._strike)
-            sheet.went_on.connect(lambda: self._step(1))
-            sheet.pointed_at.connect(self._spread.area.ensureWidgetVisible)
-            self.setAccessibleName(question.stem)
-            self._spread.put(sheet.body, sheet.beside)
+        question = None if sitting.attempt.place in self._gone else sitting.question()
+        self.setAccessibleName(wording.gone(1) if question is None else question.stem)
+        self._table.put(question, self._illustrations)
         self._show_state()
-        self._spread.settle()
-        self._spread.area.verticalScrollBar().setValue(0)
+        self._table.settle()
         if not self._strip.has_focus() and self.isVisible():
             self.take_focus()
 
     def take_focus(self) -> None:
         """The field or the figure takes the keys, or the page itself."""
-        sheet = self._sheet
-        ((sheet.field or sheet.hand if sheet is not None else None) or self).setFocus()
+        (self._table.taker or self).setFocus()
 
     def _show_state(self) -> None:
         """Show what was done with the question, and where the paper stands."""
         sitting = self._sitting
         if sitting is None:
             return
-        attempt, over_field = sitting.attempt, self._is_over_field
-        if self._sheet is not None:
-            self._sheet.show_item(attempt.item)
+        attempt, over_field = sitting.attempt, self._table.has_field
+        self._table.show_item(attempt.item)
         self._strip.show_attempt(attempt, self._gone)
         self._foot.show_place(attempt.place, len(attempt.items), flagged=attempt.item.flagged, over_field=over_field)
         self._head.show_attempt(attempt, over_field=over_field, is_clock_hidden=self._is_clock_hidden)
 
-    @property
-    def _is_over_field(self) -> bool:
-        return self._sheet is not None and self._sheet.field is not None
-
     def _show_time(self) -> None:
         if self._sitting is not None:
             self._head.show_time(
-                self._sitting.attempt, over_field=self._is_over_field, is_clock_hidden=self._is_clock_hidden
+                self._sitting.attempt, over_field=self._table.has_field, is_clock_hidden=self._is_clock_hidden
             )
 
     def _answer(self, chosen: str | None) -> None:
-        if self._is_over_field:
+        if self._table.has_field:
             return  # there only what stands in the field is an answer
         self._act(lambda sitting: sitting.answer(chosen))
 
@@ -283,21 +257,11 @@ class ExamSittingPage(QWidget):
         if self._sitting is not None:
             self._go(self._sitting.attempt.place + step)
 
-    def _write(self, text: str) -> bool:
-        """Put a letter into the field, which was elsewhere, or the letter would not have come here."""
-        field = None if self._sheet is None else self._sheet.field
-        if field is None:
-            return False
-        field.setFocus()
-        field.insert(text)
-        return True
-
     def _keep_typed(self) -> None:
         """What is typed is an answer as soon as one pauses, or does something else."""
         self._typing.stop()
-        sheet = self._sheet
-        if sheet is not None and sheet.field is not None:
-            self._do(lambda sitting: sitting.answer(sheet.text))
+        if self._table.has_field:
+            self._do(lambda sitting: sitting.answer(self._table.text))
             if self._sitting is not None:
                 self._strip.show_attempt(self._sitting.attempt, self._gone)
 
@@ -323,28 +287,20 @@ class ExamSittingPage(QWidget):
         self._alert.hide()
         if sitting.is_over:
             self.end()
-            self._sheet = None
+            self._table.clear()
             for box in self.findChildren(QMessageBox):
                 box.reject()  # whether to hand in is no question any more
             self.finished.emit(sitting.attempt)
 
-    def _on_tick(self) -> None:
-        self._ticks += 1
-        self._do(lambda sitting: sitting.look(keep=self._ticks % _KEPT_EVERY == 0))
+    def _on_tick(self, keep: bool) -> None:
+        self._do(lambda sitting: sitting.look(keep=keep))
         self._show_time()
         self._tell_of_clock()
 
     def _tell_of_clock(self) -> None:
-        """Say that the time comes to its end, unless the clock is hidden, or that somebody turned the clock back."""
         sitting = self._sitting
-        if sitting is None:
-            return
-        reached = {each for each in _WARNED_AT if sitting.attempt.left <= each} - self._warned
-        if reached and not self._is_clock_hidden:
-            self._tell(wording.time_left(sitting.attempt.left))
-        self._warned |= reached
-        if sitting.clock_was_set_back and self._info.text() != wording.set_back():
-            self._tell(wording.set_back())
+        if sitting is not None and (news := self._time.news(sitting, is_clock_hidden=self._is_clock_hidden)):
+            self._tell(news)
 
     def _tell(self, sentence: str) -> None:
         self._info.setText(sentence)
