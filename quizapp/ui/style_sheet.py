@@ -100,7 +100,7 @@ QPushButton[role="choice-other"], QPushButton[role="choice-chosen"], QPushButton
 }}
 QPushButton[role="choice-chosen"] {{ background: {c.accent_soft}; border: 1px solid {c.accent}; }}
 QPushButton[role="choice-chosen"]:focus {{ border: 3px solid {c.text}; }}
-QPushButton[role="choice-struck"] {{ background: {c.ground}; border: 1px dashed {c.outline}; }}
+QPushButton[role="choice-struck"] {{ background: {c.ground}; border: 1px solid {c.outline}; }}
 QPushButton[role="choice-struck"]:focus {{ border: 2px solid {c.accent}; }}
 QPushButton[role="choice"]:hover {{ background: {c.accent_soft}; }}
 QPushButton[role="choice-right"] {{ background: {c.right_soft}; border: 1px solid {c.right}; }}

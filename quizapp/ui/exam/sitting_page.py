@@ -249,9 +249,11 @@ class ExamSittingPage(QWidget):
         if place >= len(sitting.attempt.items):
             self.ask_to_hand_in()
             return
-        if place != sitting.attempt.place and place >= 0:
+        before = sitting.attempt.place
+        if place != before and place >= 0:
             self._do(lambda sitting: sitting.go(place))
-            self._show_question()
+            if sitting.attempt.place != before:  # or the disk refuses, and what is typed stays where it is
+                self._show_question()
 
     def _step(self, step: int) -> None:
         if self._sitting is not None:
@@ -269,8 +271,11 @@ class ExamSittingPage(QWidget):
         self._do(act)
         self._show_state()
 
-    def _do(self, act: Callable[[ExamSitting], None]) -> None:
-        """Let the sitting do it, and say where it could not be kept; where it closed the paper, that is the end."""
+    def _do(self, act: Callable[[ExamSitting], None], *, calms: bool = True) -> None:
+        """Let the sitting do it, and say where it could not be kept; where it closed the paper, that is the end.
+
+        What is written to the disk calms: an alarm of before is over.
+        """
         sitting = self._sitting
         if sitting is None:
             return
@@ -284,7 +289,8 @@ class ExamSittingPage(QWidget):
                 self._alert.setText(failures.sentence(error))
                 self._alert.show()
             return
-        self._alert.hide()
+        if calms:
+            self._alert.hide()
         if sitting.is_over:
             self.end()
             self._table.clear()
@@ -293,7 +299,7 @@ class ExamSittingPage(QWidget):
             self.finished.emit(sitting.attempt)
 
     def _on_tick(self, keep: bool) -> None:
-        self._do(lambda sitting: sitting.look(keep=keep))
+        self._do(lambda sitting: sitting.look(keep=keep), calms=keep)
         self._show_time()
         self._tell_of_clock()
 

@@ -97,6 +97,7 @@ class TermSheet(ExamSheet):
 
     def __init__(self, question: Question) -> None:
         super().__init__(question)
+        self._is_filled = False
         self.field = field = TermField()
         field.setObjectName("termField")
         field.setAccessibleName(_("Your answer"))
@@ -106,6 +107,7 @@ class TermSheet(ExamSheet):
         self._column.addWidget(field)
 
     def show_item(self, item: Item) -> None:
-        """Show what was typed; what is being typed stays as it stands."""
-        if self.field is not None and self.text != item.chosen:
+        """Show what was typed before; from then on the field has what is being typed, kept already or not."""
+        if self.field is not None and not self._is_filled:
+            self._is_filled = True
             self.field.setText(item.chosen or "")

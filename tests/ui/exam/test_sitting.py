@@ -3,14 +3,17 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from quizapp.cards.question import Form
 from quizapp.preferences import load_preferences
 from tests.conftest import FixedClock
 from tests.shin_deck import SHIN
+from tests.store.breaking import fault
 from tests.ui.exam.candidate import TYPED, Candidate, answering_box
 from tests.ui.learner import Learner, OpenWindow
 
@@ -72,10 +75,6 @@ def test_striking_out_on_other_keyboards(candidate: Candidate, typed: str, place
     candidate.begin(questions=5)
     candidate.go_to(Form.CHOICE)
     keys = [option.key for option in candidate.asked.options]
-    from PySide6.QtCore import QEvent, Qt
-    from PySide6.QtGui import QKeyEvent
-    from PySide6.QtWidgets import QApplication
-
     event = QKeyEvent(QEvent.Type.KeyPress, ord(typed), Qt.KeyboardModifier.ShiftModifier, typed)
     QApplication.sendEvent(candidate.window.exam.sitting_page, event)
 
@@ -207,7 +206,7 @@ def test_a_closed_window_goes_on_where_it_was(candidate: Candidate, clock: Fixed
 
 
 def test_time_over_while_one_sits_there(candidate: Candidate, clock: FixedClock, qtbot: QtBot) -> None:
-    """The paper is handed in by itself, even while the question of handing in is open, and the report says so."""
+    """The paper is handed in by itself, and the report says so."""
     candidate.begin(questions=5, minutes=20)
     candidate.answer_here(right=True)
     clock.forward(minutes=21)
@@ -215,6 +214,44 @@ def test_time_over_while_one_sits_there(candidate: Candidate, clock: FixedClock,
 
     assert "The time was over. What was answered until then was handed in." in candidate.texts()
     assert candidate.read("reportTitle") == "1 of 5 points, 20%"
+
+
+def test_time_over_under_the_question_of_handing_in(candidate: Candidate, clock: FixedClock) -> None:
+    """The question goes away by itself, for there is nothing to decide any more."""
+    candidate.begin(questions=5, minutes=20)
+    QTimer.singleShot(50, lambda: clock.forward(minutes=21))
+    candidate.press("Ctrl+Return")  # comes back when the box is gone
+
+    assert candidate.page == "examReportPage"
+    assert QApplication.activeModalWidget() is None
+    assert len(candidate.exams_kept()) == 1
+
+
+def test_a_disk_that_refuses(candidate: Candidate) -> None:
+    """It is said and stays said, nothing moves, what is typed stays in its field, and is kept as soon as it can be."""
+    candidate.begin(questions=5)
+    candidate.go_to(Form.TERM)
+    place = candidate.attempt.place
+    refusing = "BEFORE UPDATE ON exam_question BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
+    moving = "BEFORE UPDATE ON exam BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
+    file = candidate.data_dir / "quizapp.db"
+    with fault(file, moving):
+        candidate.type("Musculus")
+        candidate.press("Ctrl+F", "PgUp")
+        assert "disk fault" in candidate.read("examAlert")
+        QTest.qWait(1200)
+        assert "disk fault" in candidate.read("examAlert")
+        assert candidate.attempt.place == place
+        field = candidate.find("termField")
+        assert isinstance(field, QLineEdit)
+        assert field.text() == "Musculus"
+    with fault(file, refusing):
+        candidate.press("Ctrl+F")
+    assert (candidate.kept()["chosen"], candidate.kept()["flagged"]) == (None, 0)
+    candidate.press("Ctrl+F")
+
+    assert not candidate.sees("examAlert")
+    assert (candidate.kept()["chosen"], candidate.kept()["flagged"]) == ("Musculus", 1)
 
 
 def test_time_over_while_it_was_closed(candidate: Candidate, clock: FixedClock, open_window: OpenWindow) -> None:
