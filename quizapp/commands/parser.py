@@ -3,13 +3,16 @@
 import argparse
 from datetime import date
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 from quizapp import __version__
 from quizapp.learner_name import LONGEST, as_learner_name
 from quizapp.study.exam_date import MOST_MINUTES
 
 EXAM_QUESTIONS: Final = 20
+
+Parser = argparse.ArgumentParser
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def make_parser() -> argparse.ArgumentParser:
@@ -23,6 +26,14 @@ def make_parser() -> argparse.ArgumentParser:
     as_json.add_argument("--json", action="store_true", help="JSON Lines, one object a line")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
 
+    for add in (_add_decks, _add_learning, _add_exams, _add_keeping):
+        add(commands, common, as_json)
+    _add_showing(commands, common)
+    return parser
+
+
+def _add_decks(commands: Commands, common: Parser, as_json: Parser) -> None:
+    """What the deck files hold."""
     decks = commands.add_parser("decks", help="list the decks, or check deck files").add_subparsers(
         dest="action", required=True, metavar="list|check"
     )
@@ -34,6 +45,9 @@ def make_parser() -> argparse.ArgumentParser:
     questions.add_argument("--deck", metavar="ID")
     questions.add_argument("--seed", type=int, default=0, metavar="N", help="for the order of the options")
 
+
+def _add_learning(commands: Commands, common: Parser, as_json: Parser) -> None:
+    """What a learner did, and does."""
     commands.add_parser("progress", parents=[common, as_json], help="what is known of every card")
     commands.add_parser("reviews", parents=[common, as_json], help="the log of all answers")
 
@@ -45,6 +59,9 @@ def make_parser() -> argparse.ArgumentParser:
     drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
     drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
 
+
+def _add_exams(commands: Commands, common: Parser, as_json: Parser) -> None:
+    """A mock exam, and the way to a real one."""
     exam = commands.add_parser("exam", parents=[common, as_json], help="a mock paper with its key")
     exam.add_argument("--deck", action="append", default=[], metavar="ID", help="may be given more than once")
     exam.add_argument("--questions", type=_count, default=EXAM_QUESTIONS, metavar="N", help="how many")
@@ -58,6 +75,9 @@ def make_parser() -> argparse.ArgumentParser:
     plan.add_argument("--minutes", type=_minutes, metavar="N", help="a day")
     plan.add_argument("--seed", type=int, default=0, metavar="N", help="for what falls by chance")
 
+
+def _add_keeping(commands: Commands, common: Parser, as_json: Parser) -> None:
+    """The data folder and the computer."""
     desktop = commands.add_parser("desktop", parents=[common], help="into the menu of applications (Linux)")
     desktop.add_argument("--remove", action="store_true", help="out of it again")
     backup = commands.add_parser("backup", parents=[common, as_json], help="a verified copy of progress and own decks")
@@ -70,6 +90,9 @@ def make_parser() -> argparse.ArgumentParser:
     remind = commands.add_parser("remind", parents=[common], help="say in one line what is due today")
     remind.add_argument("--notify", action="store_true", help="by the desktop, once a day, if nothing is done yet")
 
+
+def _add_showing(commands: Commands, common: Parser) -> None:
+    """Pages and pictures."""
     on_paper = commands.add_parser("print", parents=[common], help="a deck as a PDF file")
     on_paper.add_argument("deck", metavar="DECK", help="its id, as “decks list” shows it")
     on_paper.add_argument("file", type=Path, metavar="FILE.pdf")
@@ -79,7 +102,6 @@ def make_parser() -> argparse.ArgumentParser:
     tour = commands.add_parser("tour", parents=[common], help="pictures of every screen")
     tour.add_argument("folder", type=Path, metavar="DIR")
     tour.add_argument("--theme", choices=["light", "dark"], default="light")
-    return parser
 
 
 def _add_common(parser: argparse.ArgumentParser, *, first: bool) -> None:
