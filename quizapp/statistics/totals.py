@@ -67,7 +67,7 @@ class Tally:
 
 
 class Kept(NamedTuple):
-    """The answers that counted to a card that had been answered before, at 21 days or more and at less.
+    """The answers that counted to a card that had been answered before: at 21 days or more, and all of them.
 
     A tuple, as there may be a hundred thousand of them.
     """
@@ -76,8 +76,8 @@ class Kept(NamedTuple):
     card: str
     mature: int
     mature_passed: int
-    younger: int
-    younger_passed: int
+    answers: int
+    passed: int
 
 
 class Totals(Protocol):

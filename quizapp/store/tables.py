@@ -91,7 +91,7 @@ event = Table(
     # Holds all that retention by card asks for, so that the log itself is not read.
     Index(
         "event_of_retention",
-        *("learner", "deck", "card", "study_day", "before_interval", "quality"),
+        *("learner", "deck", "card", "study_day", "before_interval", "quality", "kind"),
         sqlite_where=text("kind = 'answer' AND before_interval > 0"),
     ),
     **_OPTIONS,

@@ -198,7 +198,7 @@ def test_what_was_kept_of_each_card(progress: SqlProgress) -> None:
     with progress.totals(lambda: True) as read:
         found = read.kept(None, None), read.kept(None, TUESDAY), read.kept("foot", None)
 
-    assert found == ([Kept("hip", "flexor", 2, 1, 1, 1)], [Kept("hip", "flexor", 1, 0, 0, 0)], [])
+    assert found == ([Kept("hip", "flexor", 2, 1, 3, 2)], [Kept("hip", "flexor", 1, 0, 1, 0)], [])
 
 
 def test_what_was_taken_for_what(progress: SqlProgress) -> None:
