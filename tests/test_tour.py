@@ -28,6 +28,7 @@ SCREENS += [
     "decks",
     "decks-card",
     "editor",
+    "statistics",
     "exam-date",
     "exam-date-days",
     "settings",

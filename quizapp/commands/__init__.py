@@ -59,7 +59,7 @@ def _broken_off(error: OSError) -> int:
     return fail(_("Input or output broke off ({reason}).").format(reason=error.strerror))
 
 
-def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) -> int:  # noqa: PLR0912 - one a command
+def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) -> int:
     from quizapp.preferences import load_preferences
     from quizapp.wording import catalog
 

@@ -143,6 +143,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
         _sit(window, camera, seen)
     _look_into_the_atlas(window, camera)
     _look_through_the_decks(window, camera)
+    _look_at_the_statistics(window, camera)
     _plan_an_exam(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
@@ -179,6 +180,15 @@ def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
     _press(window.decks_page, "editButton")
     camera.take("editor")
     _press(window.editor_page, "cancelCardButton")
+
+
+def _look_at_the_statistics(window: MainWindow, camera: _Camera) -> None:
+    """The figures, once they are counted."""
+    shown = QEventLoop()
+    window.statistics_page.shown.connect(shown.quit)
+    _press(window, "statisticsLink")
+    shown.exec()
+    camera.take("statistics")
 
 
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:

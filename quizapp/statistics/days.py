@@ -1,6 +1,6 @@
 """On which days the learner studied."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Final
 
@@ -33,3 +33,9 @@ def streak(days: Mapping[date, int], today: date) -> int:
             break
         day -= timedelta(days=1)
     return count
+
+
+def steps(answers: Sequence[int]) -> tuple[int, ...]:
+    """From how many answers on a day counts as little, as more, much and most: quarters of the days, no two alike."""
+    ordered = sorted(answers)
+    return tuple(dict.fromkeys(ordered[len(ordered) * quarter // 4] for quarter in range(4))) if ordered else ()

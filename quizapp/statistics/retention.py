@@ -8,7 +8,7 @@ from quizapp.statistics.totals import Kept, Maturity, Tally
 from quizapp.study.library import Library
 
 _PASSED: Final = (Column.ANSWERS, Column.PASSED, Column.SHARE)
-_EARLIER: Final = (Column.EARLIER_ANSWERS, Column.EARLIER_PASSED, Column.EARLIER_SHARE)
+_EARLIER: Final = (Column.EARLIER_ANSWERS, Column.EARLIER_SHARE)
 
 
 def by_maturity(tallies: Mapping[str, Tally]) -> Sheet:
@@ -39,7 +39,7 @@ def by_topic(kept: Iterable[Kept], library: Library, language: str) -> Sheet:
         for topic, (mature, remembered, answers, right) in sums.items()
     ]
     both.sort(key=lambda row: (row[1].share is None, row[1].share or 0, row[2].share or 0, row[0]))
-    rows = [(topic, *passed(mature), *passed(younger)) for topic, mature, younger in both]
+    rows = [(topic, *passed(mature), younger.answers, younger.share) for topic, mature, younger in both]
     return Sheet(Picture.TOPICS, (Column.TOPIC, *_PASSED, *_EARLIER), tuple(rows))
 
 

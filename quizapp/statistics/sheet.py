@@ -13,11 +13,11 @@ class Picture(StrEnum):
     TOPICS = "topics"
     MATURITY = "maturity"
     CALIBRATION = "calibration"
-    MIXUPS = "mix-ups"
     TIMES = "times"
     HOURS = "hours"
     EASINESS = "easiness"
     INTERVALS = "intervals"
+    MIXUPS = "mix-ups"
 
 
 class Column(StrEnum):
@@ -39,7 +39,6 @@ class Column(StrEnum):
     PASSED = "passed"
     SHARE = "share"
     EARLIER_ANSWERS = "earlier_answers"
-    EARLIER_PASSED = "earlier_passed"
     EARLIER_SHARE = "earlier_share"
     SECONDS = "seconds"
     CARDS = "cards"

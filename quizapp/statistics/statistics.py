@@ -51,11 +51,11 @@ def statistics(notebook: Notebook, totals: Totals, deck: str | None, span: Span,
         by_topic(totals.kept(deck, since), library, language),
         by_maturity(maturity),
         answering.calibration(tallies[Facet.CONFIDENCE]),
-        mixed_up(totals.confusions(deck, since), library, language),
         answering.times(tallies[Facet.FORM]),
         answering.hours(tallies[Facet.HOUR]),
         standing.easiness(states),
         standing.intervals(states),
+        mixed_up(totals.confusions(deck, since), library, language),
     )
     return Statistics(
         day=today,

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayo
 from quizapp.ui.rail import Rail
 from quizapp.ui.widgets.notice import Notice
 
-_LINK_OF: Final = {"settings": "settings", "atlas": "atlas", "decks": "decks", "editor": "decks"}
+_LINK_OF: Final = {
+    "settings": "settings",
+    "statistics": "statistics",
+    "atlas": "atlas",
+    "decks": "decks",
+    "editor": "decks",
+}
 _WITHOUT_RAIL: Final = ("studyPage", "welcomePage")
 
 

@@ -33,6 +33,7 @@ _KEYS: Final = (
     (N_("Ctrl+Z"), N_("take back the last answer, or what was done to cards")),
     (N_("Esc"), N_("leave the sitting, which is kept; back from a card to the list")),
     (N_("Ctrl+1, Ctrl+2, Ctrl+3"), N_("the pages Today, Decks and Atlas")),
+    (N_("Ctrl+5"), N_("the page Statistics")),
     (N_("Ctrl+,"), N_("the page Settings")),
     (N_("Ctrl and + or −"), N_("larger or smaller type")),
     ("F11", N_("full screen")),

@@ -21,6 +21,7 @@ from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.plan_desk import PlanDesk
 from quizapp.ui.settings_desk import SettingsDesk
 from quizapp.ui.sittings import Sittings
+from quizapp.ui.statistics_desk import StatisticsDesk
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
 from quizapp.ui.tab_order import take_focus_on
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from quizapp.ui.editor_page import EditorPage
     from quizapp.ui.plan_page import PlanPage
     from quizapp.ui.settings_page import SettingsPage
+    from quizapp.ui.statistics_page import StatisticsPage
     from quizapp.ui.welcome_page import WelcomePage
 
 _SMALLEST: Final = (800, 600)
@@ -87,8 +89,10 @@ class MainWindow(QMainWindow):
         self._desk = DecksDesk(self._frame, data_dir, self)
         self._atlas = AtlasDesk(self._frame, self)
         self._plan = PlanDesk(self._frame, self)
+        self._statistics = StatisticsDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
-        self._workplace.supply((self._sittings, self._today, self._desk, self._atlas, self._plan, self._choices))
+        desks = (self._sittings, self._today, self._desk, self._atlas, self._plan, self._statistics, self._choices)
+        self._workplace.supply(desks)
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -110,6 +114,11 @@ class MainWindow(QMainWindow):
     def plan_page(self) -> "PlanPage":
         """The page for an exam's date."""
         return self._plan.page
+
+    @property
+    def statistics_page(self) -> "StatisticsPage":
+        """The page of all figures."""
+        return self._statistics.page
 
     @property
     def welcome_page(self) -> "WelcomePage":
@@ -188,6 +197,7 @@ class MainWindow(QMainWindow):
         self._today.end()
         self._desk.end()
         self._plan.end()
+        self._statistics.end()
         self._choices.end()
         self._workplace.end()
         super().closeEvent(event)
@@ -232,6 +242,8 @@ class MainWindow(QMainWindow):
         self._plan.settings_changed.connect(self._choices.change_settings)
         self._plan.left.connect(self._go)
         self._plan.failed.connect(self.show_trouble)
+        self._statistics.study_asked.connect(self.study)
+        self._statistics.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._workplace.opened.connect(self._on_opened)
@@ -245,6 +257,7 @@ class MainWindow(QMainWindow):
             "today": lambda: self._go("today"),
             "decks": lambda: self._go("decks"),
             "atlas": lambda: self._go("atlas"),
+            "statistics": lambda: self._go("statistics"),
             "settings": lambda: self._go("settings"),
             "exam-date": self._plan.show,
             "new-card": self._desk.new_card,
@@ -288,6 +301,8 @@ class MainWindow(QMainWindow):
             self._frame.show_page(self.trouble_page if self.exit_status else self.today_page)
         elif page == "atlas":
             self._atlas.show()
+        elif page == "statistics":
+            self._statistics.show()
         elif page in ("decks", "editor"):
             self._desk.show()
         else:
@@ -327,6 +342,8 @@ class MainWindow(QMainWindow):
             self._today.show()
         elif self._atlas.is_shown:
             self._atlas.show()
+        elif self._statistics.is_shown:
+            self._statistics.show()
         self._plan.refresh()
 
     def show_trouble(self, error: QuizError) -> None:
@@ -356,6 +373,7 @@ class MainWindow(QMainWindow):
         self.trouble_page.retranslate()
         self._atlas.retranslate()
         self._plan.retranslate()
+        self._statistics.retranslate()
         self._desk.retranslate()
 
     def _show_keys(self) -> None:

@@ -74,6 +74,7 @@ MENUS: Final = (
             Entry("today", N_("&Today"), ("Ctrl+1",)),
             Entry("decks", N_("&Decks"), ("Ctrl+2",)),
             Entry("atlas", N_("&Atlas"), ("Ctrl+3",)),
+            Entry("statistics", N_("Stat&istics"), ("Ctrl+5",)),
             Entry("settings", N_("&Settings"), ("Ctrl+,",)),
             Entry("exam-date", N_("E&xam date…")),
             None,

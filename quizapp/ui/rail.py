@@ -30,6 +30,7 @@ ENTRIES: Final = (
     Entry("today", N_("Today"), N_("Ctrl+1")),
     Entry("decks", N_("Decks"), N_("Ctrl+2")),
     Entry("atlas", N_("Atlas"), N_("Ctrl+3")),
+    Entry("statistics", N_("Statistics"), N_("Ctrl+5")),
     Entry("settings", N_("Settings"), N_("Ctrl+,")),
 )
 

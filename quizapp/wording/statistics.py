@@ -85,9 +85,8 @@ _HEADINGS: Final = {
     Column.ANSWERS: N_("Answers"),
     Column.PASSED: N_("Passed"),
     Column.SHARE: N_("Share"),
-    Column.EARLIER_ANSWERS: N_("Answers under 21 days"),
-    Column.EARLIER_PASSED: N_("Passed under 21 days"),
-    Column.EARLIER_SHARE: N_("Share under 21 days"),
+    Column.EARLIER_ANSWERS: N_("Answers < 21 d"),
+    Column.EARLIER_SHARE: N_("Share < 21 d"),
     Column.SECONDS: N_("Seconds"),
     Column.CARDS: N_("Cards"),
     Column.TIMES: N_("Times"),
@@ -102,7 +101,7 @@ MATURITIES: Final = {
 
 _SAID: Final = {
     Confidence.SURE.value: N_("sure"),
-    UNMARKED: N_("nothing"),
+    UNMARKED: N_("nothing said"),
     Confidence.GUESSED.value: N_("guessed"),
 }
 
@@ -193,8 +192,14 @@ def spoken(sheet: Sheet) -> str:
     if not rows:
         return _("{title}. {nothing}").format(title=title(sheet.picture), nothing=none_yet(sheet.picture))
     said = ngettext(
-        "{title}: a picture of {count} row; the button beside it shows the figures as a table.",
-        "{title}: a picture of {count} rows; the button beside it shows the figures as a table.",
+        "{title}: a picture of {count} row; the menu beside it shows the figures as a table.",
+        "{title}: a picture of {count} rows; the menu beside it shows the figures as a table.",
         rows,
     )
     return said.format(title=title(sheet.picture), count=number(rows))
+
+
+def day_told(day: date, answers: int) -> str:
+    """A day of the year of days: “23.11.2026: 41 Antworten”."""
+    said = ngettext("{day}: {count} answer", "{day}: {count} answers", answers)
+    return said.format(day=numeric_date(day), count=number(answers))

@@ -5,10 +5,12 @@ from datetime import date
 from typing import Final
 
 from quizapp.statistics.sheet import Column, Picture, Sheet, Value
-from quizapp.wording.figures import decimal, number, percent, short_date
-from quizapp.wording.statistics import FEW, cell, seconds
+from quizapp.wording.catalog import _
+from quizapp.wording.figures import decimal, number, percent, short_day
+from quizapp.wording.statistics import FEW, cell, definition, seconds
 
-MOST_TOPICS: Final = 12
+MOST_TOPICS: Final = 8
+MOST_MIXED_UP: Final = 10
 _SHARES: Final = (Picture.TOPICS, Picture.MATURITY, Picture.CALIBRATION, Picture.HOURS)
 
 
@@ -43,6 +45,18 @@ def bars(sheet: Sheet) -> list[Bar]:
                 for place, (day, cards) in enumerate(sheet.rows)
             ]
     return [Bar(_range(sheet, row), _length(row[2]), number(int(_length(row[2])))) for row in sheet.rows]
+
+
+def explained(sheet: Sheet) -> str:
+    """How a picture is counted, and where it is of a part alone, of which."""
+    said = definition(sheet.picture)
+    if sheet.picture is Picture.TOPICS and len(sheet.rows) > MOST_TOPICS:
+        rest = _("Here are the {count} weakest; the table has all.").format(count=number(MOST_TOPICS))
+    elif sheet.picture is Picture.MIXUPS and len({each for row in sheet.rows for each in row[:2]}) > MOST_MIXED_UP:
+        rest = _("Here are the {count} mixed up most; the table has all.").format(count=number(MOST_MIXED_UP))
+    else:
+        return said
+    return f"{said} {rest}"
 
 
 def longest(sheet: Sheet) -> float | None:
@@ -83,7 +97,9 @@ def _range(sheet: Sheet, row: tuple[Value, ...]) -> str:
 
 def _day(day: Value, place: int) -> str:
     """The date under a bar; of the rest a week apart, for there is no room for more."""
-    return short_date(day) if isinstance(day, date) and place % 7 == 0 else ""
+    if not isinstance(day, date) or place % 7:
+        return ""
+    return short_day(day)
 
 
 def _length(value: Value) -> float:

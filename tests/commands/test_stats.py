@@ -9,8 +9,8 @@ import pytest
 from tests.commands.door import Done, Door
 
 PICTURES = (
-    *("figures", "days", "forecast", "topics", "maturity", "calibration", "mix-ups", "times", "hours"),
-    *("easiness", "intervals"),
+    *("figures", "days", "forecast", "topics", "maturity", "calibration", "times", "hours"),
+    *("easiness", "intervals", "mix-ups"),
 )
 
 

@@ -28,8 +28,8 @@ def test_retention_by_topic() -> None:
     ]
 
     assert by_topic(kept, a_library(), "en").rows == (
-        ("Movers", 8, 6, 0.75, 2, 1, 0.5),
-        ("Calf", 0, 0, None, 5, 4, 0.8),
+        ("Movers", 8, 6, 0.75, 2, 0.5),
+        ("Calf", 0, 0, None, 5, 0.8),
     )
     assert by_topic(kept, a_library(), "de").column(Column.TOPIC) == ["Beweger", "Wade"]
     assert by_topic([Kept("foot", "push-off", 1, 0, 1, 0), *kept], a_library(), "en").rows[0][0] == "Calf"

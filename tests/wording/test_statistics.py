@@ -50,7 +50,7 @@ def test_the_definition_of_retained() -> None:
         (Column.SECONDS, 12.54, "12,5", "12.5"),
         (Column.HOUR, 9, "9:00–9:59", "9:00–9:59"),
         (Column.MATURITY, "mature", "21 Tage oder mehr", "21 days or more"),
-        (Column.CONFIDENCE, "unmarked", "nichts", "nothing"),
+        (Column.CONFIDENCE, "unmarked", "nichts gesagt", "nothing said"),
         (Column.FORM, "kprim", "Wahr oder falsch", "True or false"),
         (Column.ANSWERS, 1_284, "1\u202f284", "1,284"),
         (Column.TOPIC, "Hüfte", "Hüfte", "Hüfte"),
@@ -88,8 +88,8 @@ def test_where_bars_reach_to() -> None:
 def test_topics_without_mature_answers_are_pale() -> None:
     """They show what was passed before; and there are no more of them than can be read."""
     catalog.use("en")
-    columns = (Column.TOPIC, *PASSED, Column.EARLIER_ANSWERS, Column.EARLIER_PASSED, Column.EARLIER_SHARE)
-    rows = (("Hip", 10, 9, 0.9, 5, 1, 0.2), *((f"Topic {place}", 0, 0, None, 4, 2, 0.5) for place in range(20)))
+    columns = (Column.TOPIC, *PASSED, Column.EARLIER_ANSWERS, Column.EARLIER_SHARE)
+    rows = (("Hip", 10, 9, 0.9, 5, 0.2), *((f"Topic {place}", 0, 0, None, 4, 0.5) for place in range(20)))
     found = bars(Sheet(Picture.TOPICS, columns, rows))
 
     assert found[:2] == [Bar("Hip", 0.9, "90%"), Bar("Topic 0", 0.5, "50%", pale=True)]
@@ -101,7 +101,7 @@ def test_a_picture_is_told() -> None:
     catalog.use("en")
 
     assert spoken(HOURS) == (
-        "Passed by hour of the day: a picture of 2 rows; the button beside it shows the figures as a table."
+        "Passed by hour of the day: a picture of 2 rows; the menu beside it shows the figures as a table."
     )
     assert spoken(Sheet(Picture.MIXUPS, (), ())) == "Mix-ups. Nothing was mixed up in this time."
 
