@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QIODevice, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from quizapp.decks_io.editing.atomic import create_whole, reason, write_whole
+from quizapp.decks_io.editing.atomic import create_whole, write_whole
 from quizapp.errors import Failure, QuizError, reason
 from quizapp.ui.statistics.chart import Chart, letters, line_height
 from quizapp.ui.theme import current_theme
