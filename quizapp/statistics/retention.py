@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from typing import Final
 
+from quizapp.cards.card_id import CardId
 from quizapp.statistics.sheet import Column, Picture, Sheet
 from quizapp.statistics.totals import Kept, Maturity, Tally
 from quizapp.study.library import Library
@@ -28,12 +29,14 @@ def by_topic(kept: Iterable[Kept], library: Library, language: str) -> Sheet:
     """
     cards = library.cards
     sums: dict[str, list[int]] = {}
-    for each in kept:
-        card = cards.get(each[:2])  # type: ignore[call-overload] # a CardId is these two
+    for deck, name, mature, remembered, answers, right in kept:
+        card = cards.get(CardId(deck, name))
         if card is not None:
             found = sums.setdefault(card.topic.in_language(language), [0, 0, 0, 0])
-            for place, count in enumerate(each[2:]):
-                found[place] += count
+            found[0] += mature
+            found[1] += remembered
+            found[2] += answers
+            found[3] += right
     both = [
         (topic, Tally(mature, remembered), Tally(answers - mature, right - remembered))
         for topic, (mature, remembered, answers, right) in sums.items()

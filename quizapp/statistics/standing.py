@@ -37,7 +37,9 @@ def median_easiness(states: Sequence[CardState]) -> int | None:
 
 def _counted(values: Iterable[int], starts: Sequence[int]) -> tuple[tuple[int, int | None, int], ...]:
     """First and last value of each bar and how many are in it, without the empty ones at either end."""
-    counts = Counter(max(bisect_right(starts, value) - 1, 0) for value in values)
+    counts: Counter[int] = Counter()
+    for value, cards in Counter(values).items():  # many cards have few values
+        counts[max(bisect_right(starts, value) - 1, 0)] += cards
     if not counts:
         return ()
     return tuple(

@@ -93,7 +93,8 @@ class SqlTotals:
         narrower += "" if since is None else "AND event.study_day >= :since"
         statement = _KEPT.format(source=source, mature=MATURE_FROM, narrower=narrower)
         values = {"learner": self._learner, "deck": deck, "since": None if since is None else since.isoformat()}
-        return [Kept._make(row) for row in self._connection.execute(text(statement), values)]
+        found = self._connection.execute(text(statement), values).fetchall()
+        return list(map(Kept._make, found))
 
     def _of(self, table: Table, deck: str | None, since: date | None) -> list[ColumnElement[bool]]:
         """The learner's rows of a table, as far as they are asked for."""
