@@ -84,6 +84,7 @@ def test_the_contracts_catch_a_slip(tmp_path: Path, file: str, slip: str) -> Non
         (["exam", "--json"], 0, set()),
         (["progress", "--json"], 0, {"sqlalchemy"}),
         (["reviews"], 0, {"sqlalchemy"}),
+        (["stats", "--json"], 0, {"sqlalchemy"}),
         (["drill", "--json"], 0, {"sqlalchemy"}),
         (["drill", "--deck", "knee"], 1, {"sqlalchemy"}),
         (["desktop"], 0, set()),

@@ -31,6 +31,7 @@ SCREENS += [
     "exam",
     "exam-sitting",
     "exam-report",
+    "statistics",
     "exam-date",
     "exam-date-days",
     "settings",

@@ -61,6 +61,21 @@ def _reviews(call: Call) -> int:
     return print_reviews(call.data_dir, call.words.learner, as_json=call.words.json)
 
 
+def _stats(call: Call) -> int:
+    from quizapp.commands.stats import print_statistics
+
+    words = call.words
+    return print_statistics(
+        call.data_dir,
+        words.learner,
+        words.study_language or words.language,
+        deck=words.deck,
+        span=words.span,
+        as_json=words.json,
+        clock=call.clock,
+    )
+
+
 def _simulate(call: Call) -> int:
     from quizapp.commands.simulate import simulate
 
@@ -160,6 +175,7 @@ COMMANDS: Final[Mapping[str | None, Callable[[Call], int]]] = {
     "exam": _exam,
     "progress": _progress,
     "reviews": _reviews,
+    "stats": _stats,
     "simulate": _simulate,
     "drill": _drill,
     "plan": _plan,

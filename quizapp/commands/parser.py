@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 
 from quizapp import __version__
 from quizapp.learner_name import LONGEST, as_learner_name
+from quizapp.statistics.span import Span
 from quizapp.study.exam_date import MOST_MINUTES
 
 EXAM_QUESTIONS: Final = 20
@@ -50,6 +51,10 @@ def _add_learning(commands: Commands, common: Parser, as_json: Parser) -> None:
     """What a learner did, and does."""
     commands.add_parser("progress", parents=[common, as_json], help="what is known of every card")
     commands.add_parser("reviews", parents=[common, as_json], help="the log of all answers")
+
+    stats = commands.add_parser("stats", parents=[common, as_json], help="the figures of the statistics page")
+    stats.add_argument("--deck", metavar="ID")
+    stats.add_argument("--span", choices=[span.value for span in Span], default=Span.YEAR.value, help="how far back")
 
     simulate = commands.add_parser("simulate", parents=[common, as_json], help="what SM-2 does with one card")
     simulate.add_argument("qualities", nargs="*", type=_quality, metavar="QUALITY", help="0 to 5; none: from stdin")

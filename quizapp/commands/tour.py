@@ -145,6 +145,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
     _look_into_the_atlas(window, camera)
     _look_through_the_decks(window, camera)
     _sit_an_exam(window, camera)
+    _look_at_the_statistics(window, camera)
     _plan_an_exam(window, camera)
     _press(window, "settingsLink")
     camera.take("settings")
@@ -210,6 +211,15 @@ def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
     sitting.hand_in()
     hall.keep()  # by which the page learns that it is over
     camera.take("exam-report")
+
+
+def _look_at_the_statistics(window: MainWindow, camera: _Camera) -> None:
+    """The figures, once they are counted."""
+    shown = QEventLoop()
+    window.statistics_page.shown.connect(shown.quit)
+    _press(window, "statisticsLink")
+    shown.exec()
+    camera.take("statistics")
 
 
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:

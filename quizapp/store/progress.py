@@ -1,7 +1,7 @@
 """One learner's progress in SQLite; keeps what quizapp.study.ports.Progress promises."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from itertools import islice
 from typing import Any, Final, TypeVar
@@ -29,6 +29,7 @@ from quizapp.store.rows import (
 from quizapp.store.settings import load_settings, save_settings
 from quizapp.store.statements import APPEND, FORGET, KEEP, LAST_SEQUENCE, STATE, TREAT
 from quizapp.store.tables import card_state, event, learner, treatment
+from quizapp.store.totals import GoingOn, SqlTotals, totals_of
 from quizapp.study.replay import replay
 from quizapp.study.review import EventId, Kind, Logged, Review
 from quizapp.study.settings import Settings
@@ -155,6 +156,10 @@ class SqlProgress(EventLog):
         """Keep how the learner studies."""
         with self._saving(Failure.CHANGE_NOT_SAVED) as connection:
             save_settings(connection, self._learner, settings)
+
+    def totals(self, going_on: GoingOn) -> AbstractContextManager[SqlTotals]:
+        """What the log sums up to at this moment; on any thread. It is broken off where ``going_on`` says no."""
+        return totals_of(self._engine, self._learner, going_on)
 
     def close(self) -> None:
         """Let go of the file."""

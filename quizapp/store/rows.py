@@ -85,7 +85,7 @@ def treatment_values(treatment: Treatment) -> dict[str, Any]:
 
 
 def review_values(review: Review) -> dict[str, Any]:
-    """The review as columns of event."""
+    """The review as columns of event; its hour is that on the learner's own clock, which SQLite knows nothing of."""
     return {
         "kind": review.kind.value,
         "deck": review.card.deck,
@@ -113,6 +113,7 @@ def review_values(review: Review) -> dict[str, Any]:
         "overruled": review.overruled,
         "asked_entity": review.confusion and review.confusion[0],
         "taken_entity": review.confusion and review.confusion[1],
+        "hour": review.answered_at.hour,
     }
 
 

@@ -1,10 +1,24 @@
-"""The tables of quizapp.db. The event log is the truth; card_state is what it says, kept for speed."""
+"""The tables of quizapp.db. The event log is the truth; card_state and the totals are what it says, kept for speed."""
 
 from typing import Any, Final
 
-from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, MetaData, Table, Text, UniqueConstraint
+from sqlalchemy import (
+    DDL,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    UniqueConstraint,
+    text,
+)
+from sqlalchemy import event as engine_event
 
 from quizapp.store.columns import Day, Flag, Instant
+from quizapp.store.totalling import TOTALLING
 
 HEAD: Final = "0005"
 """The schema's version; the newest step under migrations/versions bears the same name."""
@@ -63,6 +77,7 @@ event = Table(
     Column("overruled", Flag),
     Column("asked_entity", Text),
     Column("taken_entity", Text),
+    Column("hour", Integer),
     UniqueConstraint("device", "sequence"),
     UniqueConstraint("takes_back"),
     CheckConstraint("kind IN ('answer', 'drill', 'reset', 'undo')", name="kind_is_known"),
@@ -73,6 +88,41 @@ event = Table(
     Index("event_of_card", "learner", "deck", "card", "study_day", "sequence"),
     Index("event_of_form", "learner", "form", "sequence"),
     Index("event_of_learner", "learner", "sequence"),
+    # Holds all that retention by card asks for, so that the log itself is not read.
+    Index(
+        "event_of_retention",
+        *("learner", "deck", "card", "study_day", "before_interval", "quality", "kind"),
+        sqlite_where=text("kind = 'answer' AND before_interval > 0"),
+    ),
+    **_OPTIONS,
+)
+
+daily_total = Table(
+    "daily_total",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("facet", Text, primary_key=True),
+    Column("study_day", Day, primary_key=True),
+    Column("deck", Text, primary_key=True),
+    Column("value", Text, primary_key=True),
+    Column("answers", Integer, nullable=False),
+    Column("passed", Integer, nullable=False),
+    Column("milliseconds", Integer, nullable=False),
+    Column("timed", Integer, nullable=False),
+    sqlite_with_rowid=False,
+    **_OPTIONS,
+)
+
+confusion_total = Table(
+    "confusion_total",
+    metadata,
+    Column("learner", Integer, ForeignKey("learner.id"), primary_key=True),
+    Column("study_day", Day, primary_key=True),
+    Column("deck", Text, primary_key=True),
+    Column("asked", Text, primary_key=True),
+    Column("taken", Text, primary_key=True),
+    Column("times", Integer, nullable=False),
+    sqlite_with_rowid=False,
     **_OPTIONS,
 )
 
@@ -166,3 +216,6 @@ extra_card = Table(
     sqlite_with_rowid=False,
     **_OPTIONS,
 )
+
+for _statement in TOTALLING:
+    engine_event.listen(metadata, "after_create", DDL(_statement))  # type: ignore[no-untyped-call] # it has no types

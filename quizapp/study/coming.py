@@ -1,6 +1,7 @@
 """Which days to come ask for how many cards, as things stand."""
 
 from collections import Counter
+from collections.abc import Collection
 from datetime import date, timedelta
 from itertools import islice
 from typing import Final
@@ -20,21 +21,11 @@ def coming(notebook: Notebook, left_over: int = 0) -> Counter[date]:
     seven days.
     """
     today = notebook.today()
-    found: Counter[date] = Counter()
-    free: Counter[date] = Counter()
     exam = notebook.settings.exam_on(today)
-    decided = notebook.treatments
-    for card, state in notebook.known():
-        treatment = decided.get(card)
-        if treatment is None:
-            day = state.due
-        elif treatment.suspended:
-            continue
-        else:
-            day = max(state.due, treatment.buried_until or state.due)
-        if day > today:
-            found[day] += 1
-            free[day] += exam is not None and day <= exam.day and card.deck in exam.decks
+    found = Counter({day: cards for day, cards in falling_due(notebook).items() if day > today})
+    free = Counter[date]()
+    if exam is not None:
+        free = Counter({day: cards for day, cards in falling_due(notebook, exam.decks).items() if day <= exam.day})
     shares = [ahead.asked for ahead in islice(to_come(notebook), 1, DAYS_AHEAD)]
     for passed in range(1, DAYS_AHEAD):
         day = today + timedelta(days=passed)
@@ -45,3 +36,18 @@ def coming(notebook: Notebook, left_over: int = 0) -> Counter[date]:
             found[day] = min(load, notebook.settings.reviews_per_day + free[day])
             left_over = load - found[day]
     return +found
+
+
+def falling_due(notebook: Notebook, decks: Collection[str] | None = None) -> Counter[date]:
+    """How many known cards, of these decks or all, can be asked from each day on; those suspended never."""
+    found: Counter[date] = Counter()
+    decided = notebook.treatments
+    for card, state in notebook.known():
+        if decks is not None and card.deck not in decks:
+            continue
+        treatment = decided.get(card)
+        if treatment is None:
+            found[state.due] += 1
+        elif not treatment.suspended:
+            found[max(state.due, treatment.buried_until or state.due)] += 1
+    return found

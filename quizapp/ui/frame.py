@@ -10,6 +10,7 @@ from quizapp.ui.widgets.notice import Notice
 
 _LINK_OF: Final = {
     "settings": "settings",
+    "statistics": "statistics",
     "atlas": "atlas",
     "decks": "decks",
     "editor": "decks",

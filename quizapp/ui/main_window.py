@@ -22,6 +22,7 @@ from quizapp.ui.keys_dialog import KeysDialog
 from quizapp.ui.plan_desk import PlanDesk
 from quizapp.ui.settings_desk import SettingsDesk
 from quizapp.ui.sittings import Sittings
+from quizapp.ui.statistics_desk import StatisticsDesk
 from quizapp.ui.study_page import StudyPage
 from quizapp.ui.summary_page import SummaryPage
 from quizapp.ui.tab_order import take_focus_on
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from quizapp.ui.editor_page import EditorPage
     from quizapp.ui.plan_page import PlanPage
     from quizapp.ui.settings_page import SettingsPage
+    from quizapp.ui.statistics_page import StatisticsPage
     from quizapp.ui.welcome_page import WelcomePage
 
 _SMALLEST: Final = (800, 600)
@@ -89,9 +91,20 @@ class MainWindow(QMainWindow):
         self._atlas = AtlasDesk(self._frame, self)
         self._plan = PlanDesk(self._frame, self)
         self.exam = ExamDesk(self._frame, self)
+        self._statistics = StatisticsDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
-        desks = (self._sittings, self._today, self._desk, self._atlas, self._plan, self.exam, self._choices)
-        self._workplace.supply(desks)
+        self._workplace.supply(
+            (
+                self._sittings,
+                self._today,
+                self._desk,
+                self._atlas,
+                self._plan,
+                self.exam,
+                self._statistics,
+                self._choices,
+            )
+        )
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -113,6 +126,11 @@ class MainWindow(QMainWindow):
     def plan_page(self) -> "PlanPage":
         """The page for an exam's date."""
         return self._plan.page
+
+    @property
+    def statistics_page(self) -> "StatisticsPage":
+        """The page of all figures."""
+        return self._statistics.page
 
     @property
     def welcome_page(self) -> "WelcomePage":
@@ -192,6 +210,7 @@ class MainWindow(QMainWindow):
         self._today.end()
         self._desk.end()
         self._plan.end()
+        self._statistics.end()
         self._choices.end()
         self._workplace.end()
         super().closeEvent(event)
@@ -237,6 +256,8 @@ class MainWindow(QMainWindow):
         self._plan.left.connect(self._go)
         self._plan.failed.connect(self.show_trouble)
         self.exam.failed.connect(self.show_trouble)
+        self._statistics.study_asked.connect(self.study)
+        self._statistics.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._workplace.opened.connect(self._on_opened)
@@ -251,6 +272,7 @@ class MainWindow(QMainWindow):
             "decks": lambda: self._go("decks"),
             "atlas": lambda: self._go("atlas"),
             "exam": lambda: self._go("exam"),
+            "statistics": lambda: self._go("statistics"),
             "settings": lambda: self._go("settings"),
             "exam-date": self._plan.show,
             "new-card": self._desk.new_card,
@@ -297,6 +319,8 @@ class MainWindow(QMainWindow):
             self._atlas.show()
         elif page.startswith("exam"):
             self.exam.show()
+        elif page == "statistics":
+            self._statistics.show()
         elif page in ("decks", "editor"):
             self._desk.show()
         else:
@@ -336,6 +360,8 @@ class MainWindow(QMainWindow):
             self._today.show()
         elif self._atlas.is_shown:
             self._atlas.show()
+        elif self._statistics.is_shown:
+            self._statistics.show()
         self._plan.refresh()
         self.exam.refresh()
 
@@ -367,6 +393,7 @@ class MainWindow(QMainWindow):
         self._atlas.retranslate()
         self._plan.retranslate()
         self.exam.retranslate()
+        self._statistics.retranslate()
         self._desk.retranslate()
 
     def _show_keys(self) -> None:

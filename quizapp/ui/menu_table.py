@@ -75,6 +75,7 @@ MENUS: Final = (
             Entry("decks", N_("&Decks"), ("Ctrl+2",)),
             Entry("atlas", N_("&Atlas"), ("Ctrl+3",)),
             Entry("exam", N_("E&xam"), ("Ctrl+4",)),
+            Entry("statistics", N_("Stat&istics"), ("Ctrl+5",)),
             Entry("settings", N_("&Settings"), ("Ctrl+,",)),
             Entry("exam-date", N_("E&xam date…")),
             None,

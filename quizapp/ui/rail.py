@@ -31,6 +31,7 @@ ENTRIES: Final = (
     Entry("decks", N_("Decks"), N_("Ctrl+2")),
     Entry("atlas", N_("Atlas"), N_("Ctrl+3")),
     Entry("exam", N_("Exam"), N_("Ctrl+4")),
+    Entry("statistics", N_("Statistics"), N_("Ctrl+5")),
     Entry("settings", N_("Settings"), N_("Ctrl+,")),
 )
 

@@ -128,6 +128,10 @@ QToolButton {{
 QToolButton:hover {{ border-color: {c.accent}; }}
 QToolButton:focus {{ border: 2px solid {c.accent}; padding: {px(3) - 1}px {px(8) - 1}px; }}
 QToolButton:checked {{ background: {c.accent_soft}; border-color: {c.accent}; color: {c.accent}; font-weight: 600; }}
+QToolButton[role="quiet"] {{ background: transparent; border: 2px solid transparent; color: {c.muted}; }}
+QToolButton[role="quiet"]:hover {{ background: {c.accent_soft}; color: {c.accent}; }}
+QToolButton[role="quiet"]:focus {{ border-color: {c.accent}; padding: {px(3)}px {px(8)}px; }}
+QToolButton[role="quiet"]::menu-indicator {{ image: none; }}
 QTabBar::tab {{
     background: transparent; border: 2px solid transparent; border-radius: {px(8)}px;
     padding: {px(6)}px {px(9)}px; margin-right: {px(1)}px; color: {c.muted};

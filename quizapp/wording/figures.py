@@ -60,4 +60,9 @@ def short_weekday(day: date) -> str:
 
 def short_day(day: date) -> str:
     """Day and month for an axis: 23.11.; 23 Nov."""
-    return f"{day.day}.{day.month}." if current() == "de" else f"{day.day} {_(_MONTHS[day.month - 1])[:3]}"
+    return f"{day.day}.{day.month}." if current() == "de" else f"{day.day} {short_month(day)}"
+
+
+def short_month(day: date) -> str:
+    """Nov, Dez; Nov, Dec."""
+    return _(_MONTHS[day.month - 1])[:3]

@@ -13,6 +13,7 @@ from tests.bench.pages_section import pages
 from tests.bench.report import as_json, as_text, machine
 from tests.bench.search_section import search
 from tests.bench.sections import decks, figures, sittings, windows
+from tests.bench.statistics_section import statistics
 
 
 def main(argv: Sequence[str] | None = None) -> None:
@@ -38,6 +39,8 @@ def _measured(options: Options, scratch: Path) -> tuple[list[Section], list[dict
         sections.append(search(scratch, options.anki))
     if options.wants("answers"):
         sections += answers(options.runs, scratch, options.anki)
+    if options.wants("statistics"):
+        sections += statistics(options.runs, scratch)
     if options.wants("pages"):
         sections.append(pages(scratch))
     if options.wants("forecast"):

@@ -8,7 +8,7 @@ from typing import Final
 
 from tests.bench.peer import Anki, find_anki
 
-SECTIONS: Final = ("windows", "figures", "sittings", "search", "answers", "pages", "decks", "forecast")
+SECTIONS: Final = ("windows", "figures", "sittings", "search", "answers", "statistics", "pages", "decks", "forecast")
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from quizapp.study.sitting import Sitting
 from quizapp.study.upkeep import Upkeep
 from tests.conftest import FixedClock, a_library
 from tests.responses import respond
+from tests.store.counting import counted, totals
 
 Schema = list[tuple[Any, ...]]
 
@@ -86,10 +87,10 @@ def test_a_file_that_the_steps_made_can_be_studied(tmp_path: Path, clock: FixedC
 
 
 SAMPLES = Path(__file__).parent / "samples"
-"""What earlier versions of the program wrote: two days with undos and repeats."""
+"""What earlier versions of the program wrote: days with undos and repeats, and in the third in several zones."""
 
-FIRST, SECOND = SAMPLES / "schema-0001.sql", SAMPLES / "schema-0002.sql"
-EACH_SAMPLE = pytest.mark.parametrize("sample", [FIRST, SECOND], ids=lambda sample: sample.stem)
+FIRST, SECOND, THIRD = (SAMPLES / f"schema-000{number}.sql" for number in (1, 2, 3))
+EACH_SAMPLE = pytest.mark.parametrize("sample", [FIRST, SECOND, THIRD], ids=lambda sample: sample.stem)
 
 
 def written_by(sample: Path, folder: Path, *changes: tuple[str, str]) -> Path:
@@ -114,7 +115,7 @@ def test_a_file_of_the_first_schema_goes_on(data_dir: Path, clock: FixedClock) -
     assert len(log) == 16
     kept = rows(file, "SELECT * FROM event")
     assert [row[: len(log[0])] for row in kept] == log
-    assert {value for row in kept for value in row[len(log[0]) :]} == {None}
+    assert {value for row in kept for value in row[len(log[0]) : -1]} == {None}
     assert rows(file, "SELECT * FROM card_state") == states
     assert [logged.review.overruled for logged in progress.reviews()] == [False] * 12
     assert replay(progress.steps()) == progress.states()
@@ -144,11 +145,49 @@ def test_a_file_of_the_second_schema_goes_on(data_dir: Path) -> None:
     progress = SqlProgress(open_database(file))
 
     assert len(before["event"]) == 29
-    assert {table: rows(file, f"SELECT * FROM {table}") for table in tables} == before
+    kept = {table: rows(file, f"SELECT * FROM {table}") for table in tables}
+    assert {**kept, "event": [row[:-1] for row in kept["event"]]} == before
     assert replay(progress.steps()) == progress.states()
     assert progress.settings() == Settings(new_per_day=7, study_language="en")
     assert progress.treatments() == {}
     progress.close()
+
+
+HOURS = """
+    SELECT DISTINCT zone, substr(answered_at, 12, 2), hour FROM event WHERE kind IN ('answer', 'drill') ORDER BY 1, 2
+"""
+
+
+def test_an_older_log_is_told_the_hours(data_dir: Path) -> None:
+    """Each answer has the hour that its own zone's clock showed; an undo or a reset has none."""
+    file = written_by(THIRD, data_dir)
+    open_database(file).dispose()
+
+    assert rows(file, HOURS) == [
+        *(("America/New_York", "11", 6), ("Europe/Berlin", "09", 10), ("Europe/Berlin", "10", 11)),
+        *(("Europe/Berlin", "16", 17), ("UTC", "10", 10), ("UTC+05:30", "18", 23)),
+    ]
+    assert rows(file, "SELECT DISTINCT hour FROM event WHERE kind IN ('undo', 'reset')") == [(None,)]
+
+
+def test_of_a_zone_that_nobody_knows_the_hour_is_not_known(data_dir: Path) -> None:
+    """The answer is counted all the same, but for the picture of hours."""
+    file = written_by(THIRD, data_dir, ("'America/New_York'", "'Mars/Olympus'"))
+    open_database(file).dispose()
+
+    assert rows(file, "SELECT DISTINCT hour FROM event WHERE zone = 'Mars/Olympus'") == [(None,)]
+    assert totals(file) == counted(file)
+
+
+@EACH_SAMPLE
+def test_the_totals_of_an_older_log_are_those_that_it_has(data_dir: Path, sample: Path) -> None:
+    """What the step makes of a log is what is counted in it, and there is something of each sort."""
+    file = written_by(sample, data_dir)
+    open_database(file).dispose()
+
+    assert totals(file) == counted(file)
+    assert {row[1] for row in totals(file)[0]} == {"maturity", "form", "hour", "confidence"}
+    assert bool(totals(file)[1]) is (sample == THIRD)
 
 
 @EACH_SAMPLE
@@ -164,7 +203,7 @@ def test_cards_of_an_older_file_can_be_made_new(data_dir: Path, clock: FixedCloc
     assert progress.states() == {}
     upkeep.undo()
     assert progress.states() == states
-    assert [row.kind for row in progress.log()[written:]] == ["reset"] * 5 + ["undo"] * 5
+    assert [row.kind for row in progress.log()[written:]] == ["reset"] * len(states) + ["undo"] * len(states)
     progress.close()
     assert rows(file, "PRAGMA integrity_check") == [("ok",)]
     assert rows(file, "PRAGMA foreign_key_check") == []

@@ -16,7 +16,7 @@ from quizapp.ui.steps import Steps
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
-from quizapp.ui.widgets.choosing import choose_new_file
+from quizapp.ui.widgets.choosing import choose_place
 from quizapp.ui.widgets.drawn import ThinBar
 from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import failures, printing
@@ -130,7 +130,7 @@ class PrintDialog(QDialog):
 
     def _choose_file(self) -> None:
         name = "".join(" " if sign in _NOT_IN_NAMES else sign for sign in self._title).strip() or "quizapp"
-        choose_new_file(self, _("Save as PDF"), f"{name}.pdf", _("PDF files (*.pdf)"), self._save_to)
+        choose_place(self, _("Save as PDF"), f"{name}.pdf", _("PDF files (*.pdf)"), self._save_to)
 
     def _save_to(self, file: Path) -> None:
         lay_out, chosen, paper, step = self._lay_out, self.chosen, self.paper, self._steps.step

@@ -19,13 +19,14 @@ def choose_files(
     dialog.open()
 
 
-def choose_new_file(parent: QWidget, title: str, name: str, pattern: str, then: Callable[[Path], None]) -> None:
-    """Ask where a file of that name is to be written, which may be in place of another, and then go on with it."""
+def choose_place(parent: QWidget, title: str, name: str, pattern: str, then: Callable[[Path], None]) -> None:
+    """Ask where a file of that name is to be written, over another one only where that is wished; then go on."""
     dialog = QFileDialog(parent, title, "", pattern)
     dialog.setObjectName("fileDialog")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
     dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
     dialog.selectFile(name)
-    dialog.fileSelected.connect(lambda file: then(Path(file)))
+    dialog.filesSelected.connect(lambda files: then(Path(files[0])))
     dialog.open()

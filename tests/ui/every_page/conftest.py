@@ -58,8 +58,8 @@ _SWITCHED_AT = frozenset(
         "decks, nothing found", "editor, new choice", "editor, choose", "study, choice", "study, choice, answered",
         "study, flashcard, why", "study, flashcard, answered", "study, kprim", "study, term", "study, term, answered",
         "study, locate", "study, locate, answered", "study, timeline", "study, timeline, answered",
-        "study, occlusion, answered", "summary", "atlas, a structure", "atlas, found", "exam date", "today, exam",
-        "exam date, refused", "settings", "trouble", "exam",
+        "study, occlusion, answered", "summary", "atlas, a structure", "atlas, found", "statistics", "exam date",
+        "today, exam", "exam date, refused", "settings", "trouble", "exam",
         "exam, choice", "exam, kprim", "exam, term", "exam, locate", "exam, under way", "exam, report", "exam, earlier",
     }
 )  # fmt: skip

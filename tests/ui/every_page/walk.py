@@ -7,6 +7,7 @@ that is in front: the window, a dialog or a menu.
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -75,7 +76,9 @@ def window_on(folder: Path, copy: Path, preferences: Preferences, size: tuple[in
 
 def walk(learner: Learner, visit: Visit) -> None:
     """Go through all of it."""
-    for part in (_beginning, _decks, _editor, _study, _atlas, _exam, _plan, _settings, _dialogs, _menus, _trouble):
+    for part in (
+        _beginning, _decks, _editor, _study, _atlas, _exam, _statistics, _plan, _settings, _dialogs, _menus, _trouble,
+    ):  # fmt: skip
         learner.turns = 0
         part(learner, visit)
 
@@ -312,6 +315,33 @@ def _answer_in_exam(learner: Learner, question: Question) -> None:
             learner.type("Musculus")
         case _:
             learner.press("Home", "Return")
+
+
+def _statistics(learner: Learner, visit: Visit) -> None:
+    window = learner.window
+    learner.press("Ctrl+5")
+    _until(learner, lambda: not window._statistics.is_counting)
+    visit("statistics", window)
+    window.statistics_page.show_counting(True)
+    window.statistics_page._say("…")
+    settle()
+    visit("statistics, counting", window)
+    menu = window.statistics_page.findChild(QMenu, "topicsMenu")
+    assert isinstance(menu, QMenu)
+    _popped_up(learner, "statistics, a menu", menu, visit)
+    for picture in ("topics", "days", "intervals"):
+        of_picture = window.statistics_page.findChild(QMenu, f"{picture}Menu")
+        assert isinstance(of_picture, QMenu)
+        of_picture.actions()[0].trigger()
+        visit(f"statistics, {picture} as a table", _dialog("figuresDialog"))
+        _close(learner)
+    _choose(learner, "statisticsDeckBox", "odd")
+    _until(learner, lambda: not window._statistics.is_counting)
+    visit("statistics, nothing in a deck", window)
+    window.statistics_page.show_statistics(replace(window.statistics_page.counted, begun=False))
+    settle()
+    visit("statistics, nothing yet", window)
+    learner.press("Ctrl+1")
 
 
 def _settings(learner: Learner, visit: Visit) -> None:

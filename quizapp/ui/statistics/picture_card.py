@@ -1,0 +1,96 @@
+"""A picture with its heading, its definition, and a menu for its figures and for saving it."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
+
+from quizapp.statistics.sheet import Picture, Sheet
+from quizapp.ui.statistics.chart import Chart
+from quizapp.ui.statistics.columns import ColumnChart
+from quizapp.ui.statistics.files import Kind
+from quizapp.ui.statistics.heat_map import HeatMap
+from quizapp.ui.statistics.matrix import Matrix
+from quizapp.ui.statistics.rows import RowChart
+from quizapp.ui.widgets.basics import label, row
+from quizapp.wording import statistics, statistics_bars
+from quizapp.wording.catalog import N_, _
+
+_IN_ROWS: Final = (Picture.TOPICS, Picture.MATURITY, Picture.CALIBRATION, Picture.TIMES)
+_DEEDS: Final = (
+    ("table", N_("Show the figures as a table")),
+    ("copy", N_("Copy the figures")),
+    ("", ""),
+    (Kind.CSV.value, N_("Save the figures as CSV…")),
+    (Kind.PNG.value, N_("Save the picture as PNG…")),
+    (Kind.SVG.value, N_("Save the picture as SVG…")),
+)
+
+
+class PictureCard(QFrame):
+    """Shows one sheet; where that has no rows, a sentence stands in the place of the picture."""
+
+    asked = Signal(str)
+    """What is to be done with the figures: ``table``, ``copy``, or the Kind of a file."""
+
+    def __init__(self, sheet: Sheet, today: date) -> None:
+        super().__init__()
+        self.setObjectName(f"{sheet.picture.value}Card")
+        self.setProperty("role", "panel")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.chart = chart_of(sheet, today)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 18, 18)
+        layout.setSpacing(10)
+        head = row()
+        head.addWidget(label("heading", statistics.title(sheet.picture), wrap=True), 1)
+        self._button = self._menu_button(sheet)
+        head.addWidget(self._button)
+        layout.addLayout(head)
+        grows = isinstance(self.chart, ColumnChart) and bool(sheet.rows)
+        if sheet.rows:
+            layout.addWidget(self.chart, int(grows))
+        else:
+            layout.addWidget(label("muted", statistics.none_yet(sheet.picture), wrap=True))
+        if not grows:
+            layout.addStretch(1)
+        layout.addWidget(label("small", statistics_bars.explained(sheet), wrap=True))
+
+    def take_focus(self) -> None:
+        """The menu takes the keys."""
+        self._button.setFocus()
+
+    def _menu_button(self, sheet: Sheet) -> QToolButton:
+        name = statistics.title(sheet.picture)
+        button = QToolButton()
+        button.setObjectName(f"{sheet.picture.value}MenuButton")
+        button.setProperty("role", "quiet")
+        button.setText("⋯")
+        button.setAccessibleName(_("{title}: figures and files").format(title=name))
+        button.setToolTip(_("Figures and files"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setEnabled(bool(sheet.rows))
+        menu = QMenu(button)
+        menu.setObjectName(f"{sheet.picture.value}Menu")
+        for deed, words in _DEEDS:
+            if not deed:
+                menu.addSeparator()
+                continue
+            action = menu.addAction(_(words))
+            action.setObjectName(deed)
+            action.triggered.connect(lambda _checked=False, deed=deed: self.asked.emit(deed))
+        button.setMenu(menu)
+        return button
+
+
+def chart_of(sheet: Sheet, today: date) -> Chart:
+    """What a sheet looks like."""
+    match sheet.picture:
+        case Picture.DAYS:
+            return HeatMap(sheet, today)
+        case Picture.MIXUPS:
+            return Matrix(sheet)
+        case picture if picture in _IN_ROWS:
+            return RowChart(sheet)
+    return ColumnChart(sheet)
