@@ -209,7 +209,7 @@ def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
     hall.refresh()
     camera.take("exam-sitting")
     sitting.hand_in()
-    hall.keep()  # by which the page learns that it is over
+    hall.leave()  # who leaves what is handed in is shown its report
     camera.take("exam-report")
 
 

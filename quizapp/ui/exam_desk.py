@@ -1,29 +1,28 @@
 """Mock exams and the learner's way through them: set up, sit, read the report."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
-from quizapp.exam.aftermath import count_in_schedule, wrong_cards
 from quizapp.exam.attempt import Attempt
 from quizapp.exam.paper import Paper
-from quizapp.exam.report import Past, Report, report_on
+from quizapp.exam.report import Past
 from quizapp.exam.sitting import ExamSitting, start
 from quizapp.study.illustrations import Illustrations
 from quizapp.ui.desk import Desk
+from quizapp.ui.exam_report_desk import ExamReportDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.widgets.asking import wants
 from quizapp.wording import exam as wording
 from quizapp.wording import failures
-from quizapp.wording.catalog import _, ngettext
-from quizapp.wording.figures import number
+from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
-    from quizapp.ui.exam.report_page import ExamReportPage
     from quizapp.ui.exam.setup_page import ExamPage
     from quizapp.ui.exam.sitting_page import ExamSittingPage
 
@@ -31,7 +30,7 @@ _LARGEST_NUMBER: Final = 9_999
 
 
 class ExamDesk(Desk):
-    """Shows the three pages, each made when it is first asked for."""
+    """Shows where exams are set up and sat, each page made when it is first asked for; reports have their own desk."""
 
     failed = Signal(object)
     """A QuizError that keeps exams from being read."""
@@ -40,8 +39,9 @@ class ExamDesk(Desk):
         super().__init__(frame, parent)
         self._setup: ExamPage | None = None
         self._hall: ExamSittingPage | None = None
-        self._report: ExamReportPage | None = None
-        self._shown: Attempt | None = None
+        self._reports = ExamReportDesk(frame, self)
+        self._reports.left.connect(self.show)
+        self._reports.failed.connect(self.failed)
 
     @property
     def page(self) -> "ExamPage":
@@ -53,7 +53,7 @@ class ExamDesk(Desk):
             page.begun.connect(self._begin)
             page.went_on.connect(self._go_on)
             page.hand_in_asked.connect(self._hand_in)
-            page.report_asked.connect(self._show_past)
+            page.report_asked.connect(self._reports.show_past)
             self._frame.add(page)
         return self._setup
 
@@ -70,44 +70,22 @@ class ExamDesk(Desk):
             self._frame.add(page)
         return self._hall
 
-    @property
-    def report_page(self) -> "ExamReportPage":
-        """Where its report is read."""
-        if self._report is None:
-            from quizapp.ui.exam.report_page import ExamReportPage
-
-            page = self._report = ExamReportPage()
-            page.left.connect(self.show)
-            page.wrong_asked.connect(self._ask_wrong)
-            page.schedule_asked.connect(self._count)
-            self._frame.add(page)
-        return self._report
-
     def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
         """Hold the exams of that workspace from now on, or none; what is under way is kept before."""
-        self.let_go()
+        self.end()
         super().work_on(workspace, language)
+        self._reports.work_on(workspace, language)
 
-    def let_go(self) -> None:
+    def end(self) -> None:
         """Keep what is under way, and have nothing more to do with the workspace."""
         if self._hall is not None:
-            self._hall.keep()
-            self._hall.end()
-        self._workspace = self._shown = None
+            self._hall.put_away()
+        self._workspace = None
 
     def show(self) -> None:
         """Show where an exam is set up, and what is under way; what ran out of time meanwhile is handed in first."""
-        workspace = self._workspace
-        if workspace is None:
-            return
-        try:
-            sitting = self._under_way()
-            if sitting is not None and sitting.is_over:
-                self._show_report(sitting.attempt)
-            else:
-                self._show_setup()
-        except QuizError as error:
-            self.failed.emit(error)
+        with self._reading():
+            self._show_without(self._under_way())
 
     def refresh(self) -> None:
         """The decks have changed: show what is on the screen as it is now."""
@@ -128,13 +106,17 @@ class ExamDesk(Desk):
 
     def _show_again(self) -> None:
         """Show the page on the screen anew, if it is one of these."""
-        try:
-            if self._setup is not None and self._frame.page is self._setup:
+        if self._setup is not None and self._frame.page is self._setup:
+            with self._reading():
                 self._show_setup()
-            elif self._report is not None and self._frame.page is self._report and self._shown is not None:
-                self._show_report(self._shown)
-        except QuizError as error:
-            self.failed.emit(error)
+        self._reports.refresh()
+
+    def _show_without(self, sitting: ExamSitting | None) -> None:
+        """The report where it is over; else, where exams are set up."""
+        if sitting is not None and sitting.is_over:
+            self._reports.show(sitting.attempt)
+        else:
+            self._show_setup()
 
     def _show_setup(self) -> None:
         from quizapp.ui.exam.setup_page import Offered
@@ -172,25 +154,25 @@ class ExamDesk(Desk):
 
     def _go_on(self) -> None:
         """Put what is under way on the screen; where nothing is any more, what became of it."""
-        workspace = self._workspace
-        if workspace is None:
-            return
-        try:
-            sitting = self._under_way()
-        except QuizError as error:
-            self.failed.emit(error)
-            return
-        if sitting is None or sitting.is_over:
-            self.show()
-            return
-        self._frame.show_page(self.sitting_page)
-        self.sitting_page.start(sitting, Illustrations(workspace.notebook.library))
+        with self._reading():
+            workspace, sitting = self._workspace, self._under_way()
+            if workspace is None or sitting is None or sitting.is_over:
+                self._show_without(sitting)
+                return
+            self._frame.show_page(self.sitting_page)
+            self.sitting_page.start(sitting, Illustrations(workspace.notebook.library))
 
     def _under_way(self) -> ExamSitting | None:
-        """The exam that is not handed in, as the clock has it now; if its time is over, it is handed in by this."""
+        """The exam that is not handed in, as the clock has it now; if its time is over, it is handed in by this.
+
+        Nobody sits at it any more: there is one sitting of it at a time.
+        """
         workspace = self._workspace
-        attempt = None if workspace is None else workspace.progress.exams.unfinished()
-        if workspace is None or attempt is None:
+        sat = None if self._hall is None else self._hall.put_away()
+        if workspace is None or (sat is not None and sat.is_over):
+            return sat
+        attempt = workspace.progress.exams.unfinished()
+        if attempt is None:
             return None
         sitting = ExamSitting(
             workspace.progress.exams,
@@ -207,92 +189,36 @@ class ExamDesk(Desk):
         """Hand in what is under way without going on with it."""
         try:
             sitting = self._under_way()
-            if sitting is None:
-                self.show()
-            elif sitting.is_over or wants(
-                self.page, wording.open_questions(sitting.attempt, sitting.gone()), _("Hand in")
+            if sitting is not None and (
+                sitting.is_over
+                or wants(self.page, wording.open_questions(sitting.attempt, sitting.gone()), _("Hand in"))
             ):
                 sitting.hand_in()
-                self._show_report(sitting.attempt)
+                self._reports.show(sitting.attempt)
+            elif sitting is None:
+                self._show_setup()
         except QuizError as error:
+            self.show()  # another window may have handed it in
             self.page.tell(failures.sentence(error))
 
     def _on_finished(self, attempt: Attempt) -> None:
         """The report, if the learner is there to see it; else it waits among the earlier ones."""
         if self._frame.page is self._hall:
-            self._show_report(attempt)
+            self._reports.show(attempt)
 
     def _on_closed_elsewhere(self, error: QuizError) -> None:
-        self.show()
-        self._frame.complain(failures.sentence(error))
+        """Who is there is told, and sees what there is."""
+        if self._frame.page is self._hall:
+            self.show()
+            self._frame.complain(failures.sentence(error))
 
-    def _show_past(self, exam: str) -> None:
-        workspace = self._workspace
-        if workspace is None:
-            return
+    @contextmanager
+    def _reading(self) -> Iterator[None]:
+        """Tell where exams cannot be read."""
         try:
-            self._show_report(next(each for each in workspace.progress.exams.handed_in() if each.id == exam))
+            yield
         except QuizError as error:
             self.failed.emit(error)
-
-    def _show_report(self, attempt: Attempt) -> None:
-        workspace = self._workspace
-        if workspace is None:
-            return
-        self._shown = attempt
-        report = self._report_on(attempt)
-        asked = set(wrong_cards(report)) <= workspace.notebook.extras.keys() and bool(wrong_cards(report))
-        self.report_page.show_report(report, workspace.clock(), are_wrong_asked=asked)
-        self._frame.show_page(self.report_page)
-        self.report_page.take_focus()
-
-    def _report_on(self, attempt: Attempt) -> Report:
-        assert self._workspace is not None
-        exams, library = self._workspace.progress.exams, self._workspace.notebook.library
-        return report_on(attempt, library, self._language(), exams.handed_in())
-
-    def _ask_wrong(self, also: bool) -> None:
-        """Put what was wrong into today's sitting, or take it out again."""
-        workspace, report = self._workspace, self.report_page.report
-        if workspace is None or report is None:
-            return
-        cards = wrong_cards(report)
-        try:
-            if also:
-                workspace.notebook.ask_also(cards)
-            else:
-                workspace.notebook.ask_no_longer(cards)
-        except QuizError as error:
-            self._frame.complain(failures.sentence(error))
-            return
-        said = (
-            ngettext("{count} card is asked today too.", "{count} cards are asked today too.", len(cards))
-            if also
-            else ngettext("{count} card is taken out again.", "{count} cards are taken out again.", len(cards))
-        )
-        self.report_page.tell(said.format(count=number(len(cards))))
-
-    def _count(self) -> None:
-        """Count the answers in the schedule, if the learner really wants that."""
-        workspace, report, attempt = self._workspace, self.report_page.report, self._shown
-        if workspace is None or report is None or attempt is None:
-            return
-        count = len(report.to_schedule)
-        sentence = ngettext(
-            "{count} answer will count as if given now: what is due or new gets its date by it. Count it?",
-            "{count} answers will count as if given now: what is due or new gets its date by them. Count them?",
-            count,
-        )
-        if not wants(self.report_page, sentence.format(count=number(count)), _("Count")):
-            return
-        try:
-            attempt = count_in_schedule(workspace.progress.exams, workspace.notebook, attempt, report)
-        except QuizError as error:
-            self._frame.complain(failures.sentence(error))
-            return
-        self._show_report(attempt)
-        said = ngettext("{count} answer was counted.", "{count} answers were counted.", count)
-        self.report_page.tell(said.format(count=number(count)))
 
     def _new_number(self) -> int:
         """A number for a paper, by the workspace's own chance."""

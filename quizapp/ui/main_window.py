@@ -205,7 +205,7 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # a field that is left keeps what was typed
         self._desk.keep()
-        self.exam.let_go()
+        self.exam.end()
         self._place.keep()
         self._today.end()
         self._desk.end()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
@@ -13,14 +13,13 @@ from quizapp.study.illustrations import Illustrations
 from quizapp.ui.exam.foot import ExamFoot
 from quizapp.ui.exam.head import ExamHead
 from quizapp.ui.exam.keys import ExamKeys
+from quizapp.ui.exam.remarks import ExamRemarks
 from quizapp.ui.exam.strip import NumberStrip
 from quizapp.ui.exam.table import ExamTable
 from quizapp.ui.exam.timekeeper import Timekeeper
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.asking import wants
-from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import exam as wording
-from quizapp.wording import failures
 from quizapp.wording.catalog import _
 
 _LINE: Final = 40  # pixels
@@ -61,14 +60,7 @@ class ExamSittingPage(QWidget):
         self._table.typed.connect(self._typing.start)
         self._table.struck.connect(self._strike)
         self._table.went_on.connect(lambda: self._step(1))
-        self._info = Notice("small")
-        self._info.setObjectName("examInfo")
-        self._info.setContentsMargins(32, 8, 32, 8)
-        self._info.hide()
-        self._alert = Notice("alert", urgent=True)
-        self._alert.setObjectName("examAlert")
-        self._alert.setContentsMargins(32, 10, 32, 10)
-        self._alert.hide()
+        self._remarks = ExamRemarks()
         self._foot = ExamFoot()
         self._foot.back.connect(lambda: self._step(-1))
         self._foot.on.connect(lambda: self._step(1))
@@ -99,8 +91,8 @@ class ExamSittingPage(QWidget):
         layout.addWidget(self._head)
         layout.addLayout(around)
         layout.addWidget(self._table, 1)
-        for part in (self._alert, self._info, self._foot):
-            layout.addWidget(part)
+        layout.addWidget(self._remarks)
+        layout.addWidget(self._foot)
 
     @property
     def sitting(self) -> ExamSitting | None:
@@ -110,49 +102,56 @@ class ExamSittingPage(QWidget):
     def start(self, sitting: ExamSitting, illustrations: Illustrations) -> None:
         """Begin with an exam, or go on with it."""
         self._sitting, self._illustrations = sitting, illustrations
-        self._alert.hide()
-        self._info.hide()
+        self._remarks.calm()
+        self._remarks.begin_anew()
+        self._table.clear()  # whatever lay there was another exam's
         self._time.start(sitting.attempt.left)
         self.refresh()
         self._tell_of_clock()
 
     def refresh(self, illustrations: Illustrations | None = None) -> None:
-        """Show the question as the decks have it now, and say what has gone from them."""
+        """Show the question as the decks have it now, and say what has gone from them; what is typed stays."""
         sitting = self._sitting
         if sitting is None:
             return
         self._illustrations = illustrations or self._illustrations
         self._keep_typed()
         gone = frozenset(sitting.gone())
-        if gone - self._gone or (gone and self._info.isHidden()):
-            self._tell(wording.gone(len(gone)))
+        if gone - self._gone or (gone and self._remarks.is_silent):
+            self._remarks.tell(wording.gone(len(gone)))
         self._gone = gone
+        written = self._table.written
         self._show_question()
+        if written is not None:
+            self._table.write_again(*written)
 
     def retranslate(self, language: str) -> None:
         """Say everything in the current language, and ask in that one."""
         if self._sitting is not None:
             self._keep_typed()
-            self._info.hide()
+            self._remarks.begin_anew()
             self._sitting.language = language
             self.refresh()
             self._tell_of_clock()
 
     def leave(self) -> None:
-        """Put the exam away; everything is kept, and the time runs on."""
-        self.keep()
-        self.left.emit()
-
-    def keep(self) -> None:
-        """Keep what is being typed, and how much of the time has gone."""
+        """Go elsewhere; everything is kept, and the time runs on. What the disk refuses is not left behind."""
         self._keep_typed()
-        self._do(lambda sitting: sitting.look(keep=True))
+        sitting = self._sitting
+        if sitting is not None and (not self._table.has_field or self._table.text == sitting.attempt.item.chosen):
+            self.left.emit()
 
-    def end(self) -> None:
-        """Let go of the exam; what it holds is kept already."""
-        self._time.stop()
-        self._typing.stop()
-        self._sitting = None
+    def put_away(self) -> ExamSitting | None:
+        """Keep what is being typed and how much of the time has gone, and let go of the exam, which is returned.
+
+        Whoever asks for it sees whether it is over by now; nothing is told of that.
+        """
+        sitting = self._sitting
+        with QSignalBlocker(self):
+            self._keep_typed()
+            self._do(lambda sitting: sitting.look(keep=True))
+            self._end()
+        return sitting
 
     def flag(self) -> None:
         """Flag the question, or take its flag away."""
@@ -253,6 +252,7 @@ class ExamSittingPage(QWidget):
         if place != before and place >= 0:
             self._do(lambda sitting: sitting.go(place))
             if sitting.attempt.place != before:  # or the disk refuses, and what is typed stays where it is
+                self._remarks.begin_anew()
                 self._show_question()
 
     def _step(self, step: int) -> None:
@@ -283,22 +283,29 @@ class ExamSittingPage(QWidget):
             act(sitting)
         except QuizError as error:
             if error.failure is Failure.EXAM_CLOSED:
-                self.end()
+                self._end()
                 self.closed_elsewhere.emit(error)
             else:
-                self._alert.setText(failures.sentence(error))
-                self._alert.show()
+                self._remarks.complain(error)
             return
         if calms:
-            self._alert.hide()
+            self._remarks.calm()
         if sitting.is_over:
-            self.end()
+            self._end()
             self._table.clear()
             for box in self.findChildren(QMessageBox):
                 box.reject()  # whether to hand in is no question any more
             self.finished.emit(sitting.attempt)
 
+    def _end(self) -> None:
+        """Let go of the exam; what it holds is kept already."""
+        self._time.stop()
+        self._typing.stop()
+        self._sitting = None
+
     def _on_tick(self, keep: bool) -> None:
+        if self._typing.isActive():
+            self._keep_typed()  # the time may be over before there is a pause
         self._do(lambda sitting: sitting.look(keep=keep), calms=keep)
         self._show_time()
         self._tell_of_clock()
@@ -306,8 +313,4 @@ class ExamSittingPage(QWidget):
     def _tell_of_clock(self) -> None:
         sitting = self._sitting
         if sitting is not None and (news := self._time.news(sitting, is_clock_hidden=self._is_clock_hidden)):
-            self._tell(news)
-
-    def _tell(self, sentence: str) -> None:
-        self._info.setText(sentence)
-        self._info.show()
+            self._remarks.tell(news)

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from quizapp.exam.attempt import Attempt, Item
@@ -19,6 +19,7 @@ _LINES: Final = 2
 _LOW: Final = 400  # a window so low has room for one line
 _SPACING: Final = 6
 _RADIUS: Final = 7
+_ARROWS: Final = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class NumberButton(QPushButton):
@@ -49,6 +50,13 @@ class NumberButton(QPushButton):
         self.setAccessibleName(wording.state(self._number, item, gone=gone))
         self.setToolTip(self.accessibleName())
         self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Arrow keys are the page's, which goes on by them; Qt would go to any other button."""
+        if event.key() in _ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802
         """Draw it."""
@@ -122,6 +130,10 @@ class NumberStrip(QScrollArea):
     def has_focus(self) -> bool:
         """Whether the arrow keys are to go on from number to number."""
         return any(button.hasFocus() for button in self._buttons)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """No key scrolls the numbers: the one on the table is always in sight."""
+        event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Take the height that is needed, no more than two lines."""

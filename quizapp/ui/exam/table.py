@@ -40,6 +40,12 @@ class ExamTable(QWidget):
         return None if self._sheet is None else self._sheet.text
 
     @property
+    def written(self) -> tuple[str, int] | None:
+        """What stands in the field, letter by letter, and where the next one would come; None without a field."""
+        field = None if self._sheet is None else self._sheet.field
+        return None if field is None else (field.text(), field.cursorPosition())
+
+    @property
     def taker(self) -> QWidget | None:
         """What should have the keys: the field, or the figure; None where the page should."""
         return None if self._sheet is None else self._sheet.field or self._sheet.hand
@@ -59,6 +65,12 @@ class ExamTable(QWidget):
         sheet.went_on.connect(self.went_on)
         sheet.pointed_at.connect(self._spread.area.ensureWidgetVisible)
         self._spread.put(sheet.body, sheet.beside)
+
+    def write_again(self, text: str, cursor: int) -> None:
+        """Let that stand in the field, if there is one, as it did."""
+        if self._sheet is not None and (field := self._sheet.field) is not None:
+            field.setText(text)
+            field.setCursorPosition(cursor)
 
     def clear(self) -> None:
         """Nothing is to be answered any more."""

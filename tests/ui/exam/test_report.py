@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.conftest import FixedClock
+from tests.store.breaking import fault
 from tests.ui.exam.candidate import FIRST_A_CHOICE, Candidate, answering_box
 from tests.ui.learner import OpenWindow, settle
 
@@ -156,3 +157,31 @@ def test_in_another_language(candidate: Candidate) -> None:
 
     assert candidate.read("reportTitle") == "4 von 5 Punkten, 80\u202f%"
     assert "Welcher Muskel streckt die Hüfte?" in " ".join(candidate.texts())
+
+
+def test_a_disk_that_refuses_to_count(candidate: Candidate) -> None:
+    """What was counted before stands and is offered no more; the rest can be counted later, and nothing twice."""
+    sit(candidate)
+    full = "BEFORE INSERT ON event WHEN (SELECT count(*) FROM event) >= 2 BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
+    with fault(candidate.data_dir / "quizapp.db", full):
+        answering_box("yesButton")
+        candidate.click("countExamButton")
+        candidate.come_back()
+    assert "disk fault" in candidate.read("windowAlert")
+    asked = answering_box("yesButton")
+    candidate.click("countExamButton")
+    candidate.come_back()
+
+    assert asked().startswith("3 answers will count as if given now")
+    assert candidate.kinds() == ["answer"] * 5
+
+
+def test_a_disk_that_refuses_to_ask_the_wrong_ones(candidate: Candidate) -> None:
+    """It is said, and the button shows what is so."""
+    sit(candidate, wrong=("extensor",))
+    full = "BEFORE INSERT ON extra_card BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
+    with fault(candidate.data_dir / "quizapp.db", full):
+        candidate.click("practiseWrongButton")
+
+    assert "disk fault" in candidate.read("windowAlert")
+    assert not candidate.button("practiseWrongButton").isChecked()
