@@ -80,6 +80,9 @@ class PlanDesk(Desk):
         self._undo.clear()
         if workspace is None:
             self.end()
+            self._left.clear()
+            if self._page is not None:
+                self._page.forget()
 
     def show(self) -> None:
         """Show the exam that is followed, or an offer."""

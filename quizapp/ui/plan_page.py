@@ -95,6 +95,12 @@ class PlanPage(QWidget):
         self._plan, self._refusal, self._ahead = None, (refusal, today), ahead
         self._show()
 
+    def forget(self) -> None:
+        """Show no plan any more, for it was another learner's."""
+        self._plan = self._refusal = None
+        self._outcome.clear()
+        self._show_parts(shown=False)
+
     def show_counting(self) -> None:
         """Say that it takes a moment."""
         self._outcome.show_counting(on=True)

@@ -67,6 +67,8 @@ class StatisticsDesk(Desk):
         super().work_on(workspace, language)
         if workspace is None:
             self.end()
+            if self._page is not None:
+                self._page.forget()
 
     def show(self) -> None:
         """Show the page, and count anew."""

@@ -139,6 +139,14 @@ class StatisticsPage(QWidget):
             self.take_focus()
         self.shown.emit()
 
+    def forget(self) -> None:
+        """Show no figures any more, for they were another learner's."""
+        self._counted = None
+        self._cards = []
+        empty(self._grid)
+        for part in (self._alert, self._figures, self._pictures, self._invitation):
+            part.hide()
+
     def take_focus(self) -> None:
         """What comes next: the first answer, or another deck."""
         (self._first if self._first.isVisibleTo(self) else self._decks).setFocus()

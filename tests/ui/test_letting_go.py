@@ -12,7 +12,9 @@ from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
 import quizapp.app
+import quizapp.planning.exam_plan
 import quizapp.store.restore
+import quizapp.ui.statistics_desk
 from tests.ui.learner import Learner, answering, settle
 
 _PATIENCE: Final = 20.0
@@ -147,3 +149,36 @@ def test_keys_while_another_learner_is_called_change_nothing(
     assert learner.read("newCount") == "5"
     learner.answer_first()
     assert len(learner.events()) == count + 1
+
+
+def test_figures_of_one_learner_are_not_shown_to_another(
+    learner: Learner, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Whoever is called sees nothing of the one before on the pages of figures, however long it takes to count."""
+    learner.answer_first()
+    learner.press("Ctrl+5")
+    qtbot.waitUntil(lambda: learner.sees("figureRow"), timeout=10_000)
+    learner.window.findChild(QAction, "exam-date").trigger()
+    qtbot.waitUntil(lambda: learner.sees("planKnown"), timeout=10_000)
+    counting, reckoning = Gate(quizapp.ui.statistics_desk.statistics), Gate(quizapp.planning.exam_plan.make_plan)
+    learner.press("Ctrl+,")
+    learner.click("newLearnerButton")
+    learner.type("Mia")
+    monkeypatch.setattr(quizapp.ui.statistics_desk, "statistics", counting)
+    monkeypatch.setattr(quizapp.planning.exam_plan, "make_plan", reckoning)
+    learner.press("Return")
+    qtbot.waitUntil(lambda: who(learner) == "Mia", timeout=20_000)
+    settle()
+
+    learner.press("Ctrl+5")
+    qtbot.waitUntil(counting.reached.is_set)
+    assert not learner.sees("figureRow")
+    learner.window.findChild(QAction, "exam-date").trigger()
+    qtbot.waitUntil(reckoning.reached.is_set)
+    assert not learner.sees("planKnown")
+    assert not learner.sees("planLoad")
+    counting.opened.set()
+    reckoning.opened.set()
+    qtbot.waitUntil(lambda: learner.sees("planKnown"), timeout=10_000)
+    learner.press("Ctrl+5")
+    qtbot.waitUntil(lambda: learner.sees("statisticsInvitation"), timeout=10_000)

@@ -84,6 +84,11 @@ class OutcomePanel(QFrame):
         self._refused.setText(sentence)
         self._refused.show()
 
+    def clear(self) -> None:
+        """Say nothing."""
+        for part in (self._refused, self._counting, self._figures):
+            part.hide()
+
     def show_counting(self, *, on: bool) -> None:
         """Say that it takes a moment; what was reckoned last stays."""
         self._counting.setVisible(on)
