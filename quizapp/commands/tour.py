@@ -187,7 +187,7 @@ def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
 def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
     """Set one up, answer most of it, and read the report."""
     _press(window, "examLink")
-    page, hall = window.exam.page, window.exam.sitting_page
+    page, hall = window.exam_page, window.exam_sitting_page
     number = page.findChild(QSpinBox, "examNumberBox")
     assert isinstance(number, QSpinBox)
     number.setValue(_PAPER)

@@ -17,9 +17,6 @@ class AtlasDesk(Desk):
 
     practice_asked = Signal(list)
 
-    failed = Signal(object)
-    """A QuizError that keeps the atlas from being coloured."""
-
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: AtlasPage | None = None
@@ -35,24 +32,29 @@ class AtlasDesk(Desk):
             self._frame.add(self._page)
         return self._page
 
-    @property
-    def is_shown(self) -> bool:
-        """Whether the atlas is on the screen."""
-        return self._page is not None and self._frame.page is self._page
-
     def show(self) -> None:
         """Show the atlas as the learner's progress colours it."""
-        if self._workspace is None:
-            return
-        try:
-            self.page.show_atlas(self._workspace.notebook, self._language())
-        except QuizError as error:
-            self.failed.emit(error)
-            return
-        self._frame.show_page(self.page)
-        self.page.take_focus()
+        if self._colour():
+            self._frame.show_page(self.page)
+            self.page.take_focus()
+
+    def refresh(self) -> None:
+        """The decks have changed: show them, if the atlas is on the screen; the focus stays where it is."""
+        if self._page is not None and self._frame.page is self._page:
+            self._colour()
 
     def retranslate(self) -> None:
         """Say everything in the current language."""
         if self._page is not None:
             self._page.speak(self._language())
+
+    def _colour(self) -> bool:
+        """Give the page the decks and the progress of now; False where they cannot be read."""
+        if self._workspace is None:
+            return False
+        try:
+            self.page.show_atlas(self._workspace.notebook, self._language())
+        except QuizError as error:
+            self.failed.emit(error)
+            return False
+        return True

@@ -37,8 +37,6 @@ class DecksDesk(Desk):
     turned = Signal()
     """The decks are others than before."""
 
-    failed = Signal(object)
-
     def __init__(self, frame: Frame, data_dir: Path, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._data_dir = data_dir

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from quizapp.errors import QuizError
 from quizapp.exam.attempt import Attempt
@@ -31,9 +31,6 @@ _LARGEST_NUMBER: Final = 9_999
 
 class ExamDesk(Desk):
     """Shows where exams are set up and sat, each page made when it is first asked for; reports have their own desk."""
-
-    failed = Signal(object)
-    """A QuizError that keeps exams from being read."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)

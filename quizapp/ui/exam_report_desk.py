@@ -24,9 +24,6 @@ class ExamReportDesk(Desk):
 
     left = Signal()
 
-    failed = Signal(object)
-    """A QuizError that keeps exams from being read."""
-
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: ExamReportPage | None = None

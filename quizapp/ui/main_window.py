@@ -16,6 +16,7 @@ from quizapp.study.settings import Settings
 from quizapp.ui.appearance import Appearance
 from quizapp.ui.atlas_desk import AtlasDesk
 from quizapp.ui.decks_desk import DecksDesk
+from quizapp.ui.desk import Desk
 from quizapp.ui.exam_desk import ExamDesk
 from quizapp.ui.frame import Frame
 from quizapp.ui.keys_dialog import KeysDialog
@@ -40,6 +41,8 @@ if TYPE_CHECKING:
     from quizapp.ui.atlas_page import AtlasPage
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
+    from quizapp.ui.exam.setup_page import ExamPage
+    from quizapp.ui.exam.sitting_page import ExamSittingPage
     from quizapp.ui.plan_page import PlanPage
     from quizapp.ui.settings_page import SettingsPage
     from quizapp.ui.statistics_page import StatisticsPage
@@ -90,21 +93,20 @@ class MainWindow(QMainWindow):
         self._desk = DecksDesk(self._frame, data_dir, self)
         self._atlas = AtlasDesk(self._frame, self)
         self._plan = PlanDesk(self._frame, self)
-        self.exam = ExamDesk(self._frame, self)
+        self._exam = ExamDesk(self._frame, self)
         self._statistics = StatisticsDesk(self._frame, self)
         self._choices = SettingsDesk(self, self._frame, self._appearance, self._workplace, data_dir)
-        self._workplace.supply(
-            (
-                self._sittings,
-                self._today,
-                self._desk,
-                self._atlas,
-                self._plan,
-                self.exam,
-                self._statistics,
-                self._choices,
-            )
+        self._desks: Sequence[Desk] = (
+            self._sittings,
+            self._today,
+            self._desk,
+            self._atlas,
+            self._plan,
+            self._exam,
+            self._statistics,
+            self._choices,
         )
+        self._workplace.supply(self._desks)
         self._connect()
         self._add_menus()
         self._frame.show_page(self.today_page if are_kept(data_dir) else self.welcome_page)
@@ -126,6 +128,16 @@ class MainWindow(QMainWindow):
     def plan_page(self) -> "PlanPage":
         """The page for an exam's date."""
         return self._plan.page
+
+    @property
+    def exam_page(self) -> "ExamPage":
+        """The page on which an exam is set up."""
+        return self._exam.page
+
+    @property
+    def exam_sitting_page(self) -> "ExamSittingPage":
+        """The page on which it is sat."""
+        return self._exam.sitting_page
 
     @property
     def statistics_page(self) -> "StatisticsPage":
@@ -177,8 +189,7 @@ class MainWindow(QMainWindow):
             self._desk.keep()
             return
         self._desk.look_for_changes()
-        if self.page is self.today_page:
-            self._today.show()
+        self._today.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Give the rail its share."""
@@ -205,13 +216,9 @@ class MainWindow(QMainWindow):
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()  # a field that is left keeps what was typed
         self._desk.keep()
-        self.exam.end()
         self._place.keep()
-        self._today.end()
-        self._desk.end()
-        self._plan.end()
-        self._statistics.end()
-        self._choices.end()
+        for desk in self._desks:
+            desk.end()
         self._workplace.end()
         super().closeEvent(event)
 
@@ -238,31 +245,26 @@ class MainWindow(QMainWindow):
         self._today.settings_changed.connect(self._choices.change_settings)
         self._today.first_question_asked.connect(self._ask_first_question)
         self._today.left_welcome.connect(lambda: self._go("today"))
-        self._today.failed.connect(self.show_trouble)
         self.study_page.edit_asked.connect(self._desk.edit)
         self.study_page.help_asked.connect(self._desk.show_card)
         self._sittings.left.connect(self._go)
-        self._sittings.failed.connect(self.show_trouble)
         self._desk.practice_asked.connect(self.practise)
         self._desk.study_asked.connect(self.study)
         self._desk.pair_asked.connect(self._sittings.pair)
         self._desk.left.connect(self._go)
         self._desk.turned.connect(self._on_new_decks)
-        self._desk.failed.connect(self.show_trouble)
         self._atlas.practice_asked.connect(self.practise)
-        self._atlas.failed.connect(self.show_trouble)
         self.today_page.exam_asked.connect(self._plan.show)
         self._plan.settings_changed.connect(self._choices.change_settings)
         self._plan.left.connect(self._go)
-        self._plan.failed.connect(self.show_trouble)
-        self.exam.failed.connect(self.show_trouble)
         self._statistics.study_asked.connect(self.study)
-        self._statistics.failed.connect(self.show_trouble)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)
         self._workplace.opened.connect(self._on_opened)
         self._workplace.closing.connect(self._on_closing)
         self._workplace.failed.connect(self.show_trouble)
+        for desk in self._desks:
+            desk.failed.connect(self.show_trouble)
         self.trouble_page.retry_asked.connect(self._retry)
         self.trouble_page.quit_asked.connect(self.close)
 
@@ -318,7 +320,7 @@ class MainWindow(QMainWindow):
         elif page == "atlas":
             self._atlas.show()
         elif page.startswith("exam"):
-            self.exam.show()
+            self._exam.show()
         elif page == "statistics":
             self._statistics.show()
         elif page in ("decks", "editor"):
@@ -352,18 +354,9 @@ class MainWindow(QMainWindow):
 
     def _on_new_decks(self) -> None:
         """The decks have changed: show what is on the screen as it is now."""
-        if self.workspace is None:
-            return  # another one is being opened, and shows itself
-        if self.page is self.study_page:
-            self._sittings.refresh()
-        elif self.page is self.today_page:
-            self._today.show()
-        elif self._atlas.is_shown:
-            self._atlas.show()
-        elif self._statistics.is_shown:
-            self._statistics.show()
-        self._plan.refresh()
-        self.exam.refresh()
+        if self.workspace is not None:  # or another one is being opened, and shows itself
+            for desk in self._desks:
+                desk.refresh()
 
     def show_trouble(self, error: QuizError) -> None:
         """Say what the world did, and how to go on."""
@@ -379,22 +372,15 @@ class MainWindow(QMainWindow):
     def _on_settings(self, settings: Settings) -> None:
         """The learner studies otherwise from now on."""
         self._workplace.ask_in(settings)
-        if self.page is self.today_page:
-            self._today.show()
+        self._today.refresh()
 
     def _retranslate(self) -> None:
         self._menus.retranslate()
         self._frame.rail.retranslate()
         self._fit()
-        self._choices.retranslate()
-        self._today.retranslate()
-        self._sittings.retranslate()
         self.trouble_page.retranslate()
-        self._atlas.retranslate()
-        self._plan.retranslate()
-        self.exam.retranslate()
-        self._statistics.retranslate()
-        self._desk.retranslate()
+        for desk in self._desks:
+            desk.retranslate()
 
     def _show_keys(self) -> None:
         if self.findChild(KeysDialog) is None:

@@ -36,9 +36,6 @@ class PlanDesk(Desk):
 
     left = Signal(str)
 
-    failed = Signal(object)
-    """A QuizError that keeps the learner's answers from being read."""
-
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: PlanPage | None = None

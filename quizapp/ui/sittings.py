@@ -28,9 +28,6 @@ class Sittings(Desk):
     left = Signal(str)
     """The learner goes back to the page of that name."""
 
-    failed = Signal(object)
-    """A QuizError that keeps a sitting from beginning or ending."""
-
     def __init__(self, frame: Frame, study_page: StudyPage, summary_page: SummaryPage, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._study_page, self._summary_page = study_page, summary_page
@@ -73,9 +70,10 @@ class Sittings(Desk):
         self._study_page.take_focus()
 
     def refresh(self) -> None:
-        """The decks have changed: show the sitting on the screen as it is now."""
-        self._name_decks()
-        self._study_page.refresh()
+        """The decks have changed: show the sitting as it is now, if it is on the screen."""
+        if self._frame.page is self._study_page:
+            self._name_decks()
+            self._study_page.refresh()
 
     def retranslate(self) -> None:
         """Say everything in the current language, and ask in the one that is to be asked in now."""

@@ -25,9 +25,6 @@ class StatisticsDesk(Desk):
 
     study_asked = Signal()
 
-    failed = Signal(object)
-    """A QuizError that keeps the log from being read."""
-
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: StatisticsPage | None = None
@@ -74,11 +71,14 @@ class StatisticsDesk(Desk):
         """Show the page, and count anew."""
         if self._workspace is None:
             return
-        page = self.page
-        page.show_decks(self._workspace.notebook.library, self._language())
-        self._count()
-        self._frame.show_page(page)
-        page.take_focus()
+        self._fill()
+        self._frame.show_page(self.page)
+        self.page.take_focus()
+
+    def refresh(self) -> None:
+        """The decks have changed: count anew, if the page is on the screen; the focus stays where it is."""
+        if self.is_shown and self._workspace is not None:
+            self._fill()
 
     def end(self) -> None:
         """Break off what is being counted, when the window closes or the file is let go of."""
@@ -90,9 +90,13 @@ class StatisticsDesk(Desk):
         if self._page is None:
             return
         self._page.retranslate()
-        if self._workspace is not None and self.is_shown:
-            self._page.show_decks(self._workspace.notebook.library, self._language())
-            self._count()
+        self.refresh()
+
+    def _fill(self) -> None:
+        """Offer the decks that there are, and count."""
+        assert self._workspace is not None
+        self.page.show_decks(self._workspace.notebook.library, self._language())
+        self._count()
 
     def _count(self) -> None:
         """Count what is chosen on the page, and what was being counted no more."""

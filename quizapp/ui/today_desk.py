@@ -40,9 +40,6 @@ class TodayDesk(Desk):
     first_question_asked = Signal()
     left_welcome = Signal()
 
-    failed = Signal(object)
-    """A QuizError that keeps the day from being read."""
-
     def __init__(self, frame: Frame, page: TodayPage, appearance: Appearance, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page = page
@@ -83,6 +80,11 @@ class TodayDesk(Desk):
         if self._workspace is not None and self._count(self._workspace.notebook):
             self._frame.show_page(self._page)
             self._page.take_focus()
+
+    def refresh(self) -> None:
+        """Decks, settings or the day have changed: show the day as it is now, if it is on the screen."""
+        if self._frame.page is self._page:
+            self.show()
 
     def end(self) -> None:
         """Let go of what is being counted, when the window closes."""

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 import quizapp.app
 import quizapp.planning.exam_plan
+import quizapp.statistics.statistics
 import quizapp.store.restore
-import quizapp.ui.statistics_desk
 from tests.ui.learner import Learner, answering, settle
 
 _PATIENCE: Final = 20.0
@@ -73,6 +73,13 @@ def work(learner: Learner) -> None:
 def call(learner: Learner, name: str) -> None:
     """Choose a learner in the menu."""
     (action,) = [action for action in learner.window.findChildren(QAction) if action.text() == name]
+    action.trigger()
+    settle()
+
+
+def ask_for_the_exam_date(learner: Learner) -> None:
+    """Choose it in the menu."""
+    (action,) = [action for action in learner.window.actions() if action.objectName() == "exam-date"]
     action.trigger()
     settle()
 
@@ -158,13 +165,13 @@ def test_figures_of_one_learner_are_not_shown_to_another(
     learner.answer_first()
     learner.press("Ctrl+5")
     qtbot.waitUntil(lambda: learner.sees("figureRow"), timeout=10_000)
-    learner.window.findChild(QAction, "exam-date").trigger()
+    ask_for_the_exam_date(learner)
     qtbot.waitUntil(lambda: learner.sees("planKnown"), timeout=10_000)
-    counting, reckoning = Gate(quizapp.ui.statistics_desk.statistics), Gate(quizapp.planning.exam_plan.make_plan)
+    counting, reckoning = Gate(quizapp.statistics.statistics.statistics), Gate(quizapp.planning.exam_plan.make_plan)
     learner.press("Ctrl+,")
     learner.click("newLearnerButton")
     learner.type("Mia")
-    monkeypatch.setattr(quizapp.ui.statistics_desk, "statistics", counting)
+    monkeypatch.setattr("quizapp.ui.statistics_desk.statistics", counting)
     monkeypatch.setattr(quizapp.planning.exam_plan, "make_plan", reckoning)
     learner.press("Return")
     qtbot.waitUntil(lambda: who(learner) == "Mia", timeout=20_000)
@@ -173,7 +180,7 @@ def test_figures_of_one_learner_are_not_shown_to_another(
     learner.press("Ctrl+5")
     qtbot.waitUntil(counting.reached.is_set)
     assert not learner.sees("figureRow")
-    learner.window.findChild(QAction, "exam-date").trigger()
+    ask_for_the_exam_date(learner)
     qtbot.waitUntil(reckoning.reached.is_set)
     assert not learner.sees("planKnown")
     assert not learner.sees("planLoad")

@@ -266,3 +266,13 @@ def test_a_touched_file_changes_nothing(browsing: Browsing) -> None:
         settle()
 
     assert browsing.chosen == ["flexor", "landing"]
+
+
+def test_the_focus_stays_where_it_was(learner: Learner) -> None:
+    """A deck that changes outside takes nobody away from where he is on a page of figures."""
+    learner.answer_first()
+    learner.press("Ctrl+5")
+    learner.find("statisticsSpanBox").setFocus()
+    library_changes(learner, lambda: saved(deck_file(learner, 1), FOOT + "\n"))
+
+    assert learner.find("statisticsSpanBox").hasFocus()

@@ -267,7 +267,7 @@ def _exam(learner: Learner, visit: Visit) -> None:
     _until(learner, learner.button("beginExamButton").isEnabled)
     learner.button("beginExamButton").setFocus()
     learner.press("Return")
-    page = window.exam.sitting_page
+    page = window.exam_sitting_page
     seen: set[Form] = set()
     for place in range(_QUESTIONS):
         assert page.sitting is not None
@@ -301,7 +301,7 @@ def _set(learner: Learner, name: str, value: int) -> None:
     box = learner.find(name)
     assert isinstance(box, QSpinBox)
     box.setValue(value)
-    _until(learner, lambda: not learner.window.exam.page._soon.isActive())  # until the paper is drawn
+    _until(learner, lambda: not learner.window.exam_page._soon.isActive())  # until the paper is drawn
 
 
 def _answer_in_exam(learner: Learner, question: Question) -> None:
