@@ -129,7 +129,7 @@ MENUS: Final = (
             Entry("next-question", N_("&Next question of the exam"), ("PgDown",)),
             Entry("previous-question", N_("&Previous question of the exam"), ("PgUp",)),
             Entry("flag", N_("F&lag"), shown="F"),
-            Entry("hand-in", N_("&Hand the exam in"), ("Ctrl+Return",)),
+            Entry("hand-in", N_("&Hand the exam in"), ("Ctrl+Return", "Ctrl+Enter")),
         ),
     ),
     Menu(

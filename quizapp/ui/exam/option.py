@@ -34,6 +34,11 @@ class ExamOption(OptionButton):
         self.show_option(self._words, f"{spoken}, {said}" if said else spoken)
         self._arrange()
 
+    @property
+    def spoken(self) -> str:
+        """The option, and what was done with it."""
+        return f"{self.accessibleName()}, {_('your answer')}" if self.isChecked() else self.accessibleName()
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """The right button strikes out."""
         if event.button() is Qt.MouseButton.RightButton:

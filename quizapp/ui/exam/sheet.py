@@ -20,8 +20,8 @@ class ExamSheet(QObject):
     struck = Signal(str)
     """The key of an option to be struck out or restored."""
 
-    pointed_at = Signal(QWidget)
-    """This part of the body was acted on, and should be seen."""
+    pointed_at = Signal(QWidget, str)
+    """This part of the body was acted on by a key, and should be seen; and what is so now, which should be heard."""
 
     went_on = Signal()
     """The next question is asked for."""

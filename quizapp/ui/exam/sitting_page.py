@@ -17,7 +17,7 @@ from quizapp.ui.exam.remarks import ExamRemarks
 from quizapp.ui.exam.strip import NumberStrip
 from quizapp.ui.exam.table import ExamTable
 from quizapp.ui.exam.timekeeper import Timekeeper
-from quizapp.ui.speaking import speak_as
+from quizapp.ui.speaking import announce, speak_as
 from quizapp.ui.widgets.asking import wants
 from quizapp.wording import exam as wording
 from quizapp.wording.catalog import _
@@ -157,6 +157,9 @@ class ExamSittingPage(QWidget):
         """Flag the question, or take its flag away."""
         self._keep_typed()
         self._act(lambda sitting: sitting.flag())
+        if (sitting := self._sitting) is not None:
+            place = sitting.attempt.place
+            announce(self, wording.state(place + 1, sitting.attempt.item, gone=place in self._gone))
 
     def turn_clock(self) -> None:
         """Hide the clock, or show it again."""

@@ -8,6 +8,7 @@ from quizapp.exam.attempt import Item
 from quizapp.study.illustrations import Illustrations
 from quizapp.ui.exam.sheet import ExamSheet
 from quizapp.ui.exam.sheets import sheet_of
+from quizapp.ui.speaking import announce
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import exam as wording
@@ -63,7 +64,7 @@ class ExamTable(QWidget):
         sheet.typed.connect(self.typed)
         sheet.struck.connect(self.struck)
         sheet.went_on.connect(self.went_on)
-        sheet.pointed_at.connect(self._spread.area.ensureWidgetVisible)
+        sheet.pointed_at.connect(self._point_at)
         self._spread.put(sheet.body, sheet.beside)
 
     def write_again(self, text: str, cursor: int) -> None:
@@ -111,3 +112,8 @@ class ExamTable(QWidget):
         field.setFocus()
         field.insert(text)
         return True
+
+    def _point_at(self, part: QWidget, spoken: str) -> None:
+        """Keys act on what has not the focus: it is brought into sight, and told."""
+        self._spread.area.ensureWidgetVisible(part)
+        announce(part, spoken)

@@ -30,7 +30,7 @@ class ChoiceSheet(ExamSheet):
         if not 1 <= number <= len(self._options):
             return False
         self._choose(self.question.options[number - 1].key)
-        self.pointed_at.emit(self._options[number - 1])
+        self._point_at(self._options[number - 1])
         return True
 
     def strike(self, number: int) -> bool:
@@ -38,8 +38,11 @@ class ChoiceSheet(ExamSheet):
         if not 1 <= number <= len(self._options):
             return False
         self.struck.emit(self.question.options[number - 1].key)
-        self.pointed_at.emit(self._options[number - 1])
+        self._point_at(self._options[number - 1])
         return True
+
+    def _point_at(self, option: ExamOption) -> None:
+        self.pointed_at.emit(option, option.spoken)
 
     def _choose(self, key: str) -> None:
         self.answered.emit(None if key == self._chosen else key)
@@ -73,8 +76,9 @@ class KprimSheet(ExamSheet):
         """Turn a statement."""
         if not 1 <= number <= len(self._rows):
             return False
-        self._rows[number - 1].turn()
-        self.pointed_at.emit(self._rows[number - 1])
+        row = self._rows[number - 1]
+        row.turn()
+        self.pointed_at.emit(row, row.spoken)
         return True
 
     def _tell(self) -> None:

@@ -18,4 +18,5 @@ def wants(parent: QWidget, sentence: str, yes: str) -> bool:
     no.setObjectName("noButton")
     box.setDefaultButton(no)
     box.exec()
+    box.deleteLater()  # or every question ever asked would stay with the page
     return box.clickedButton() is agreed

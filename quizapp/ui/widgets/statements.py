@@ -84,6 +84,12 @@ class StatementRow(QFrame):
         """What the learner says of the statement; None as long as it is open."""
         return next((truth for truth, button in self._buttons.items() if button.isChecked()), None)
 
+    @property
+    def spoken(self) -> str:
+        """What the learner says of the statement, as screen readers hear it."""
+        mark = self.mark
+        return f"{self._text}: {_('open')}" if mark is None else self._buttons[mark].accessibleName()
+
     def turn(self) -> None:
         """From open to true, to false, and to open again."""
         following = {None: True, True: False, False: None}[self.mark]

@@ -337,3 +337,38 @@ def test_another_window_hands_it_in(candidate: Candidate, open_window: OpenWindo
 
     assert candidate.page == "examPage"
     assert candidate.read("windowAlert").startswith("This exam was handed in by another window")
+
+
+def test_what_keys_do_is_heard(candidate: Candidate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The focus is elsewhere while keys choose, strike out and flag, so a screen reader is told."""
+    heard: list[str] = []
+    monkeypatch.setattr("quizapp.ui.speaking.send", lambda event: heard.append(event.message()))
+    candidate.begin(questions=5)
+    candidate.go_to(Form.CHOICE)
+    first, second = (option.text for option in candidate.asked.options[:2])
+    place = candidate.attempt.place + 1
+    heard.clear()
+    candidate.press("1", "Shift+2", "Shift+2", "1", "F")
+    assert heard == [
+        f"Option 1: {first}, your answer",
+        f"Option 2: {second}, struck out",
+        f"Option 2: {second}",
+        f"Option 1: {first}",
+        f"Question {place}, open, flagged",
+    ]
+    candidate.go_to(Form.KPRIM)
+    text = candidate.asked.options[0].text
+    heard.clear()
+    candidate.press("1", "1", "1")
+    assert heard == [f"Statement 1 is true: {text}", f"Statement 1 is false: {text}", f"{text}: open"]
+
+
+def test_handing_in_by_the_key_pad(candidate: Candidate) -> None:
+    """Its Enter is as good as the other one."""
+    candidate.begin(questions=5)
+    asked = answering_box("noButton")
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier
+    QTest.keyClick(candidate.window.windowHandle(), Qt.Key.Key_Enter, keys)
+    candidate.come_back()
+
+    assert asked().startswith("5 questions are unanswered")
