@@ -71,6 +71,8 @@ def _add_exams(commands: Commands, common: Parser, as_json: Parser) -> None:
     exam.add_argument("--deck", action="append", default=[], metavar="ID", help="may be given more than once")
     exam.add_argument("--questions", type=_count, default=EXAM_QUESTIONS, metavar="N", help="how many")
     exam.add_argument("--seed", type=int, default=0, metavar="N", help="the number of the paper")
+    exam.add_argument("--pdf", type=Path, metavar="FILE", help="on paper, the key on pages of its own")
+    exam.add_argument("--paper", choices=["a4", "letter"], default="a4")
 
     plan = commands.add_parser(
         "plan", parents=[common, as_json], help="towards an exam: new cards, load, what you know"

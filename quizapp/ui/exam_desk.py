@@ -33,6 +33,9 @@ _LARGEST_NUMBER: Final = 9_999
 class ExamDesk(Desk):
     """Shows the three pages, each made when it is first asked for."""
 
+    date_asked = Signal()
+    """Show the way to the date of a real exam."""
+
     failed = Signal(object)
     """A QuizError that keeps exams from being read."""
 
@@ -54,6 +57,8 @@ class ExamDesk(Desk):
             page.went_on.connect(self._go_on)
             page.hand_in_asked.connect(self._hand_in)
             page.report_asked.connect(self._show_past)
+            page.print_asked.connect(self._print_paper)
+            page.date_asked.connect(self.date_asked)
             self._frame.add(page)
         return self._setup
 
@@ -80,6 +85,7 @@ class ExamDesk(Desk):
             page.left.connect(self.show)
             page.wrong_asked.connect(self._ask_wrong)
             page.schedule_asked.connect(self._count)
+            page.print_asked.connect(self._print_report)
             self._frame.add(page)
         return self._report
 
@@ -293,6 +299,18 @@ class ExamDesk(Desk):
         self._show_report(attempt)
         said = ngettext("{count} answer was counted.", "{count} answers were counted.", count)
         self.report_page.tell(said.format(count=number(count)))
+
+    def _print_paper(self, paper: Paper, minutes: int) -> None:
+        from quizapp.ui.exam.on_paper import print_paper
+
+        if self._workspace is not None:
+            print_paper(self._frame.window(), self._workspace.notebook.library, paper, minutes, self._language())
+
+    def _print_report(self) -> None:
+        from quizapp.ui.exam.on_paper import print_report
+
+        if self._workspace is not None and self.report_page.report is not None:
+            print_report(self._frame.window(), self.report_page.report, self._workspace.clock())
 
     def _new_number(self) -> int:
         """A number for a paper, by the workspace's own chance."""

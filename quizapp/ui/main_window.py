@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
         self._plan.settings_changed.connect(self._choices.change_settings)
         self._plan.left.connect(self._go)
         self._plan.failed.connect(self.show_trouble)
+        self.exam.date_asked.connect(self._plan.show)
         self.exam.failed.connect(self.show_trouble)
         self._statistics.study_asked.connect(self.study)
         self._statistics.failed.connect(self.show_trouble)

@@ -1,5 +1,7 @@
 """exam: the paper of a number, with its key."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.commands.door import Door
@@ -83,3 +85,13 @@ def test_no_such_deck(own: Door) -> None:
 
     assert (done.status, done.out) == (1, "")
     assert "knee" in done.err
+
+
+def test_on_paper(own: Door, tmp_path: Path) -> None:
+    """With --pdf the paper becomes a file, on the paper that is wished for."""
+    file = tmp_path / "exam.pdf"
+    done = own("exam", "--questions", "3", "--seed", "5", "--pdf", file, "--paper", "letter")
+
+    assert (done.status, done.err) == (0, "")
+    assert done.out.endswith(f" pages → {file}\n")
+    assert file.read_bytes().startswith(b"%PDF-")
