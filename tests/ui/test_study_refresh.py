@@ -1,14 +1,13 @@
 """Decks that change under an open question, and ways back to it: what is the same is not touched."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from quizapp.preferences import load_preferences
 from tests.conftest import FOOT, HIP
 from tests.hip_figure import write_hips
 from tests.ui.editor.writing import until
@@ -131,8 +130,9 @@ def test_another_language_meanwhile(learner: Learner, answered: bool) -> None:
     if answered:
         learner.press(str(learner.place(right=True)))
     learner.press("I", "E")
-    german = replace(load_preferences(learner.data_dir), language="de")
-    learner.window.settings_page.preferences_changed.emit(german)
+    german = learner.window.findChild(QAction, "language:de")
+    assert isinstance(german, QAction)
+    german.trigger()
     settle()
     learner.press("Esc")
 

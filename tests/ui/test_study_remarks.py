@@ -1,11 +1,10 @@
 """What is said under a question: what was done, what went wrong, why this date; and how long it stands there."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 
-from quizapp.preferences import load_preferences
 from tests.ui.forms.conftest import Practising, at_knee, image  # noqa: F401 - fixtures
 from tests.ui.learner import Learner
 from tests.ui.test_main_window import REFUSE, execute
@@ -58,8 +57,9 @@ def test_other_sizes_and_languages_keep_what_is_said(learner: Learner) -> None:
     said = learner.read("info")
     learner.press("Ctrl++")
     assert learner.read("info") == said
-    german = replace(load_preferences(learner.data_dir), language="de")
-    learner.window.settings_page.preferences_changed.emit(german)
+    german = learner.window.findChild(QAction, "language:de")
+    assert isinstance(german, QAction)
+    german.trigger()
 
     assert "Strg+Z" in learner.read("info")
 
