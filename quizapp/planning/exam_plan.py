@@ -81,8 +81,8 @@ def make_plan(
     if found is None:
         return None
     due = sum(count for (_memory, late), count in standing.known.items() if late <= 0)
-    whole = standing.unseen + standing.done_new, due + standing.done_due
-    new = 0 if standing.new_waits else exam.new_of_day(*whole, standing.today, standing.experience.costs)
+    unseen, asked = standing.unseen + standing.done_new, standing.asked_of(due + standing.done_due)
+    new = 0 if standing.new_waits else exam.new_of_day(unseen, asked, standing.today, standing.experience.costs)
     days_with_new = (load.day for load in found.days if load.new)
     return ExamPlan(exam, new, max(days_with_new, default=standing.today), found)
 

@@ -9,8 +9,8 @@ from typing import Final, NamedTuple
 from quizapp.planning.ladder import Ladder
 from quizapp.planning.standing import Standing
 from quizapp.scheduling.sm2 import MemoryState
-from quizapp.study.day_plan import share_of_day
 from quizapp.study.exam_date import ExamDate
+from quizapp.study.settings import share_of_day
 
 MOST_CARDS: Final = 2_000
 """Of more cards every second, third and so on is played, and stands for those left out."""
