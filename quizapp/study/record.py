@@ -164,6 +164,11 @@ class Record:
 
     def _add(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
         """Keep a review and the state after it; where another program has answered, read everything anew."""
+        asked_at = self._extras.get(review.card)
+        if asked_at is not None and asked_at > review.answered_at:
+            # The clock was set back since: else the card would be asked on and on until it shows that time again.
+            self._progress.ask_also([review.card], review.answered_at, review.study_day)
+            self._extras = {**self._extras, review.card: review.answered_at}
         try:
             logged = self._progress.record(review, before, after)
         except QuizError as error:
