@@ -10,7 +10,6 @@ from typing import Final
 from quizapp.planning.forecast import Forecast, always, every_day, forecast
 from quizapp.planning.standing import Standing
 from quizapp.study.exam_date import MOST_MINUTES, MOST_YEARS, ExamDate
-from quizapp.study.library import Library
 
 MORE_MINUTES: Final = 10
 _SKIPPED: Final = 2
@@ -66,11 +65,6 @@ def _to_be(year: int, day: date) -> date:
         return day.replace(year=year)
     except ValueError:
         return date.max if year > date.max.year else day.replace(year=year, day=28)
-
-
-def missing_decks(exam: ExamDate, library: Library) -> list[str]:
-    """The decks of the exam that are no longer there, or empty."""
-    return [each for each in exam.decks if (deck := library.deck(each)) is None or not deck.cards]
 
 
 def make_plan(

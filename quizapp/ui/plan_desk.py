@@ -165,8 +165,9 @@ class PlanDesk(Desk):
 
     def _take(self, result: "tuple[int, WhatIf | None, ExamPlan | Forecast | None]") -> None:
         """Show what was reckoned, unless something else is asked for by now, and reckon how else it could go."""
-        from quizapp.planning.exam_plan import ExamPlan, missing_decks, what_ifs
+        from quizapp.planning.exam_plan import ExamPlan, what_ifs
         from quizapp.planning.forecast import Forecast
+        from quizapp.study.countdown import missing_decks
 
         turn, what, found = result
         workspace, stands = self._workspace, self._standing
