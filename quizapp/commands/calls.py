@@ -46,6 +46,8 @@ def _exam(call: Call) -> int:
         questions=words.questions,
         seed=words.seed,
         as_json=words.json,
+        pdf=words.pdf,
+        paper_size=words.paper,
     )
 
 

@@ -8,17 +8,25 @@ from quizapp.commands.decks import as_object, complain, print_question
 from quizapp.commands.output import emit, fail
 from quizapp.errors import Failure, QuizError
 from quizapp.exam.asking import asked_anew
-from quizapp.exam.paper import TooFew, Wanted, draw, sections
+from quizapp.exam.paper import Paper, TooFew, Wanted, draw, sections
 from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
-from quizapp.study.library import read_library
+from quizapp.study.library import Library, read_library
 from quizapp.wording import exam as wording
 from quizapp.wording.catalog import _
 
 
 def print_paper(
-    data_dir: Path, language: str, decks: Sequence[str], *, questions: int, seed: int, as_json: bool
+    data_dir: Path,
+    language: str,
+    decks: Sequence[str],
+    *,
+    questions: int,
+    seed: int,
+    as_json: bool,
+    pdf: Path | None = None,
+    paper_size: str = "a4",
 ) -> int:
-    """The paper of that number from these decks, or from all, its questions in their order."""
+    """The paper of that number from these decks, or from all, its questions in their order; or as a PDF file."""
     library = read_library([SHIPPED_DECKS, own_decks(data_dir)], corrections=corrections(data_dir))
     for deck in decks:
         if library.deck(deck) is None:
@@ -33,6 +41,8 @@ def print_paper(
         for each in paper.questions
     ]
     shown = [question for question in asked if question is not None]
+    if pdf is not None:
+        return _write(library, paper, shown, pdf, paper_size)
     if as_json:
         for question in shown:
             emit(as_object(question))
@@ -44,6 +54,17 @@ def print_paper(
     for number, question in enumerate(shown, start=1):
         print(f"{number:>4}. {_key(question)}")
     return 0
+
+
+def _write(library: Library, paper: Paper, shown: Sequence[Question], file: Path, paper_size: str) -> int:
+    """Put it on paper; Qt is needed for that alone."""
+    from quizapp.commands.print import write_booklet
+    from quizapp.study.illustrations import Illustrations
+    from quizapp.ui.printing.exam import ExamSheet, exam_booklet
+    from quizapp.ui.printing.measures import PaperSize
+
+    sheet = ExamSheet(_("Mock exam"), (wording.paper_name(paper.seed, paper.mark),))
+    return write_booklet(lambda: exam_booklet(sheet, shown, Illustrations(library), PaperSize(paper_size)), file)
 
 
 def _key(question: Question) -> str:

@@ -69,8 +69,10 @@ def _add_exams(commands: Commands, common: Parser, as_json: Parser) -> None:
     """A mock exam, and the way to a real one."""
     exam = commands.add_parser("exam", parents=[common, as_json], help="a mock paper with its key")
     exam.add_argument("--deck", action="append", default=[], metavar="ID", help="may be given more than once")
-    exam.add_argument("--questions", type=_count, default=EXAM_QUESTIONS, metavar="N", help="how many")
+    exam.add_argument("--questions", type=_questions, default=EXAM_QUESTIONS, metavar="N", help="how many")
     exam.add_argument("--seed", type=int, default=0, metavar="N", help="the number of the paper")
+    exam.add_argument("--pdf", type=Path, metavar="FILE", help="on paper, the key on pages of its own")
+    exam.add_argument("--paper", choices=["a4", "letter"], default="a4")
 
     plan = commands.add_parser(
         "plan", parents=[common, as_json], help="towards an exam: new cards, load, what you know"
@@ -128,6 +130,14 @@ def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or len(text) > 9:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
     return int(text)
+
+
+def _questions(text: str) -> int:
+    from quizapp.exam.paper import MOST
+
+    if not 1 <= (count := _count(text)) <= MOST:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of questions for a paper; it is 1 to {MOST}")
+    return count
 
 
 def _date(text: str) -> date:

@@ -9,9 +9,10 @@ from typing import Any
 from quizapp.app import open_workspace, system_clock
 from quizapp.commands.output import emit, fail
 from quizapp.errors import Failure, QuizError
-from quizapp.planning.exam_plan import ExamPlan, WhatIf, make_plan, missing_decks, other_way, refusal, what_ifs
+from quizapp.planning.exam_plan import ExamPlan, WhatIf, make_plan, other_way, refusal, what_ifs
 from quizapp.planning.forecast import BAND, Band, Forecast
 from quizapp.planning.standing import Standing, standing
+from quizapp.study.countdown import missing_decks
 from quizapp.study.exam_date import USUAL_MINUTES, ExamDate
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
@@ -47,13 +48,13 @@ def plan(
 
 
 def _exam(notebook: Notebook, day: date, decks: Sequence[str], minutes: int | None) -> ExamDate:
-    """The exam that is asked for."""
+    """The exam that is asked for; of the one that is followed with the decks that are gone, as long as one is there."""
     today, library = notebook.today(), notebook.library
     for each in decks:
         if library.deck(each) is None:
             raise QuizError(Failure.NO_SUCH_DECK, each)
     followed = notebook.settings.exam_on(today)
-    kept = () if followed is None else tuple(each for each in followed.decks if library.deck(each) is not None)
+    kept = () if followed is None or len(missing_decks(followed, library)) == len(followed.decks) else followed.decks
     return ExamDate(
         day,
         tuple(dict.fromkeys(decks)) or kept or tuple(deck.id for deck in library.decks),

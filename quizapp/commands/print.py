@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from quizapp.errors import Failure, QuizError
@@ -10,7 +11,7 @@ from quizapp.study.library import read_library
 from quizapp.ui.application import make_application
 from quizapp.ui.printing.deck import Layout, deck_booklet
 from quizapp.ui.printing.measures import PaperSize
-from quizapp.ui.printing.pages import write_pdf
+from quizapp.ui.printing.pages import Booklet, write_pdf
 from quizapp.ui.theme import load_fonts
 from quizapp.wording.catalog import ngettext
 from quizapp.wording.figures import number, percent
@@ -25,12 +26,17 @@ def print_deck(data_dir: Path, deck_id: str, file: Path, language: str, *, layou
     deck = library.deck(deck_id)
     if deck is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck_id)
+    return write_booklet(lambda: deck_booklet(library, deck, language, Layout(layout), PaperSize(paper)), file)
+
+
+def write_booklet(lay_out: Callable[[], Booklet], file: Path) -> int:
+    """Lay pages out, write them into that file, and say how many there are; raise QuizError where that cannot be."""
     if not file.parent.is_dir():
         raise QuizError(Failure.NO_SUCH_FOLDER, file.parent)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     make_application()
     load_fonts()
-    booklet = deck_booklet(library, deck, language, Layout(layout), PaperSize(paper))
+    booklet = lay_out()
     write_pdf(booklet, file, _show if sys.stderr.isatty() else None)
     if sys.stderr.isatty():
         print(end="\r\033[K", file=sys.stderr)

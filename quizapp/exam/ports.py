@@ -27,8 +27,11 @@ class Exams(Protocol):
     def hand_in(self, attempt: Attempt) -> None:
         """Keep it closed, with its points; raise QuizError if it was handed in meanwhile."""
 
-    def note_scheduled(self, attempt: Attempt, place: int) -> None:
-        """Keep that the answer in that place was counted in the schedule."""
+    def note_scheduled(self, attempt: Attempt, place: int, *, counted: bool = True) -> bool:
+        """Keep that the answer in that place is counted in the schedule, or not; tell whether that is new.
+
+        It is not where the answer was counted before, as by another program.
+        """
 
     def unfinished(self) -> Attempt | None:
         """The attempt that is not handed in yet, if there is one."""

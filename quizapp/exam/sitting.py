@@ -1,7 +1,7 @@
 """An exam that is being sat: each act is on the disk before it is seen, and the clock has the last word."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from quizapp.cards.question import Question
 from quizapp.exam.asking import asked_anew
@@ -18,7 +18,7 @@ Steady = Callable[[], float]
 
 def start(exams: Exams, paper: Paper, minutes: int, clock: Clock) -> Attempt:
     """Begin an attempt at that paper; raise QuizError where it is not kept."""
-    attempt = begin(paper, minutes, clock(), exams.new_id())
+    attempt = begin(paper, minutes, clock().astimezone(UTC), exams.new_id())
     exams.begin(attempt)
     return attempt
 
@@ -132,15 +132,19 @@ class ExamSitting:
 
     def _passed(self) -> Attempt:
         """The attempt with the time that has passed since the last look."""
-        now, looked_at = self._clock(), self._steady()
+        now, looked_at = self._wall(), self._steady()
         steady = timedelta(seconds=looked_at - self._looked_at)
         self.clock_was_set_back |= self.attempt.was_set_back(now)
         self.attempt = self.attempt.at(now, steady)
         self._looked_at = looked_at
         return self.attempt
 
+    def _wall(self) -> datetime:
+        """Now in UTC: of two moments in one zone Python compares the clock faces, and once a year that is wrong."""
+        return self._clock().astimezone(UTC)
+
     def _close(self, attempt: Attempt) -> None:
-        closed = attempt.handed_in(self._clock(), tuple(self._points(item) for item in attempt.items))
+        closed = attempt.handed_in(self._wall(), tuple(self._points(item) for item in attempt.items))
         self._exams.hand_in(closed)
         self.attempt = closed
         self._undo.clear()

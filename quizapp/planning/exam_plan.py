@@ -10,7 +10,6 @@ from typing import Final
 from quizapp.planning.forecast import Forecast, always, every_day, forecast
 from quizapp.planning.standing import Standing
 from quizapp.study.exam_date import MOST_MINUTES, MOST_YEARS, ExamDate
-from quizapp.study.library import Library
 
 MORE_MINUTES: Final = 10
 _SKIPPED: Final = 2
@@ -68,11 +67,6 @@ def _to_be(year: int, day: date) -> date:
         return date.max if year > date.max.year else day.replace(year=year, day=28)
 
 
-def missing_decks(exam: ExamDate, library: Library) -> list[str]:
-    """The decks of the exam that are no longer there, or empty."""
-    return [each for each in exam.decks if (deck := library.deck(each)) is None or not deck.cards]
-
-
 def make_plan(
     exam: ExamDate, standing: Standing, seed: int, *, runs: int | None = None, wanted: Callable[[], bool] = always
 ) -> ExamPlan | None:
@@ -81,8 +75,8 @@ def make_plan(
     if found is None:
         return None
     due = sum(count for (_memory, late), count in standing.known.items() if late <= 0)
-    whole = standing.unseen + standing.done_new, due + standing.done_due
-    new = 0 if standing.new_waits else exam.new_of_day(*whole, standing.today, standing.experience.costs)
+    unseen, asked = standing.unseen + standing.done_new, standing.asked_of(due + standing.done_due)
+    new = 0 if standing.new_waits else exam.new_of_day(unseen, asked, standing.today, standing.experience.costs)
     days_with_new = (load.day for load in found.days if load.new)
     return ExamPlan(exam, new, max(days_with_new, default=standing.today), found)
 

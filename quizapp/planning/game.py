@@ -9,11 +9,14 @@ from typing import Final, NamedTuple
 from quizapp.planning.ladder import Ladder
 from quizapp.planning.standing import Standing
 from quizapp.scheduling.sm2 import MemoryState
-from quizapp.study.day_plan import share_of_day
 from quizapp.study.exam_date import ExamDate
+from quizapp.study.settings import share_of_day
 
 MOST_CARDS: Final = 2_000
 """Of more cards every second, third and so on is played, and stands for those left out."""
+
+_HAIR: Final = 1e-9
+"""Thirds that add up to a whole may lie so far below it."""
 
 _Due = tuple[int, int]
 """The number of a memory, and the day on which it is due, counted from today."""
@@ -84,16 +87,19 @@ class Game:
         interval, rate = self.ladder.intervals[number], rates[self.ladder.places[number]]
         return float(rate ** max(0.0, (interval + late) / interval))
 
-    def new_on(self, day: int, unseen: int, due: int, pace: float) -> int:
-        """How many new cards that day has, by the rule of the exam's date; today what is left of them."""
+    def new_on(self, day: int, unseen: int, due: int, pace: float) -> float:
+        """How many new cards that day has, by the rule of the exam's date; today what is left of them.
+
+        Of so many that are played, which need be no whole number where one stands for several.
+        """
         if self._new_waits[day] or not unseen:
-            return 0
+            return 0.0
         standing, factor = self._standing, self.factor
         done_new, done_due = (standing.done_new, standing.done_due) if day == 0 else (0, 0)
         # Today is planned by what was known of the learner's time; later days know the time that it really takes.
         costs = self._costs.at(pace if day else 1.0)
         whole = self._exam.new_of_day(unseen * factor + done_new, due * factor + done_due, self._dates[day], costs)
-        return min(unseen, max(0, round((whole - done_new) / factor)))
+        return min(float(unseen), max(0, whole - done_new) / factor)
 
     def share(self, due: list[_Due], day: int) -> tuple[list[_Due], list[_Due]]:
         """Of what is due while a backlog is worked off the day's share, the most fragile, and what waits."""
@@ -125,6 +131,7 @@ class _Run:
             elif due >= days:
                 later.append((number, due))
         self._unseen = game.unseen
+        self._owed = 0.0
         self.result = Played([0] * days, [0] * days, [0] * days, chances.pace)
         for day in range(days):
             self._live(day)
@@ -144,8 +151,7 @@ class _Run:
         if game.sharing[day]:
             late, self._late = game.share([*late, *((number, day) for number in asked)], day)
             asked = []
-        new = game.new_on(day, self._unseen, len(asked) + len(late), self.result.pace)
-        self._unseen -= new
+        new = self._introduced(day, len(asked) + len(late))
         after: list[int] = []
         again = self._answer_late(late, day, after) + self._answer([*asked, *[game.fresh] * new], after)
         intervals, due, days, resting = self._ladder.intervals, self._due, game.days, self._resting[day]
@@ -154,6 +160,14 @@ class _Run:
             (due[next_day] if next_day < days else resting).append(number)
         result = self.result
         result.reviews[day], result.new[day], result.again[day] = len(asked) + len(late), new, again
+
+    def _introduced(self, day: int, due: int) -> int:
+        """How many cards are met for the first time; what is less than one is carried on to the next day."""
+        self._owed += self._game.new_on(day, self._unseen, due, self.result.pace)
+        new = min(self._unseen, int(self._owed + _HAIR))
+        self._owed -= new
+        self._unseen -= new
+        return new
 
     def _answer(self, asked: Sequence[int], after: list[int]) -> int:
         """Answer these in time, and add what they are then; return how many are asked once more on that day.

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from quizapp.scheduling.sm2 import MemoryState
+from quizapp.study.exam_date import dawn
 from quizapp.study.experience import Experience
 from quizapp.study.notebook import Notebook
-from quizapp.study.review import Kind
 from quizapp.study.settings import CatchUp
 
 
@@ -15,8 +15,8 @@ from quizapp.study.settings import CatchUp
 class Standing:
     """The cards by memory and days until they are due, negative where they are late, with how many are so.
 
-    ``unseen`` were never asked. Of today ``done_new`` and ``done_due`` are done already. While a backlog is worked off,
-    which ``catch_up`` tells, a day has at most ``most_reviews``.
+    ``unseen`` were never asked. Of today ``done_new`` and ``done_due`` are done already, or buried. While a backlog is
+    worked off, which ``catch_up`` tells, a day has at most ``most_reviews``.
     """
 
     today: date
@@ -33,6 +33,10 @@ class Standing:
         """Whether there are no new cards today because a backlog is worked off."""
         return self.catch_up is not None and not self.catch_up.new_too and self.catch_up.days_left(self.today) > 0
 
+    def asked_of(self, due: int) -> int:
+        """How many of so many due cards today asks: all but what a backlog leaves for later days."""
+        return due if self.catch_up is None else self.catch_up.asked_of(due, self.today, self.most_reviews)
+
     @property
     def met(self) -> int:
         """How many cards were ever asked."""
@@ -47,11 +51,10 @@ class Standing:
 def standing(notebook: Notebook, decks: Iterable[str]) -> Standing:
     """How the cards of these decks stand now."""
     today, wanted, treatments = notebook.today(), frozenset(decks), notebook.treatments
+    ours = [card for card in notebook.library.cards if card.deck in wanted]
     known: dict[tuple[MemoryState, int], int] = {}
-    unseen = 0
-    for card in notebook.library.cards:
-        if card.deck not in wanted:
-            continue
+    unseen = due_now = 0
+    for card in ours:
         treatment, state = treatments.get(card), notebook.state(card)
         if treatment is not None and treatment.suspended:
             continue
@@ -63,15 +66,16 @@ def standing(notebook: Notebook, decks: Iterable[str]) -> Standing:
             due = max(due, treatment.buried_until or due)
         key = (state.memory, (due - today).days)
         known[key] = known.get(key, 0) + 1
-    todays = [each.review for each in notebook.todays if each.review.card.deck in wanted]
-    answered = [review.was_new for review in todays if review.kind is Kind.ANSWER]
+        due_now += due <= today
+    todays = [each.review for each in notebook.todays]
+    began = dawn(ours, states=notebook.states, todays=todays, today=today, treatments=treatments)
     return Standing(
         today,
         known,
         unseen,
         notebook.experience(),
-        done_new=sum(answered),
-        done_due=len(answered) - sum(answered),
+        done_new=began.unseen - unseen,
+        done_due=began.due - due_now,
         catch_up=notebook.settings.catch_up,
         most_reviews=notebook.settings.reviews_per_day,
     )

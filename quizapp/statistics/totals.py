@@ -11,8 +11,8 @@ from quizapp.study.mixups import Confusion
 LONGEST: Final = 60
 """Seconds: an answer that took longer counts with this time."""
 
-MATURE_FROM: Final = 21
 YOUNG_FROM: Final = 7
+"""Days of interval: with a week a card is young, up to ``scheduling.maturity.MATURE_FROM``."""
 
 
 class Facet(StrEnum):

@@ -59,10 +59,11 @@ class SqlExams:
             for place in range(len(attempt.items)):
                 _keep_item(connection, attempt, place)
 
-    def note_scheduled(self, attempt: Attempt, place: int) -> None:
-        """Keep that the answer in that place was counted in the schedule."""
+    def note_scheduled(self, attempt: Attempt, place: int, *, counted: bool = True) -> bool:
+        """Keep that the answer in that place is counted in the schedule, or not; tell whether that is new."""
+        other = (*_in_place(attempt, place), exam_question.c.in_schedule != counted)
         with self._saving() as connection:
-            _keep_item(connection, attempt, place)
+            return bool(connection.execute(update(exam_question).where(*other).values(in_schedule=counted)).rowcount)
 
     def unfinished(self) -> Attempt | None:
         """The attempt that is not handed in yet, if there is one; of several the one begun last."""
@@ -100,8 +101,12 @@ class SqlExams:
 
 
 def _keep_item(connection: Connection, attempt: Attempt, place: int) -> None:
-    this = (exam_question.c.exam == attempt.id, exam_question.c.place == place)
-    connection.execute(update(exam_question).where(*this).values(**_item_values(attempt.items[place])))
+    values = _item_values(attempt.items[place])
+    connection.execute(update(exam_question).where(*_in_place(attempt, place)).values(**values))
+
+
+def _in_place(attempt: Attempt, place: int) -> tuple[ColumnElement[bool], ...]:
+    return exam_question.c.exam == attempt.id, exam_question.c.place == place
 
 
 def _values(attempt: Attempt) -> dict[str, Any]:

@@ -7,7 +7,10 @@ view and triggers before, and to make them again afterwards.
 
 from typing import Final
 
-LONGEST: Final = 60_000
+from quizapp.scheduling.maturity import MATURE_FROM
+from quizapp.statistics.totals import LONGEST, YOUNG_FROM
+
+_LONGEST: Final = LONGEST * 1_000
 """Milliseconds: whoever takes longer was elsewhere in thought, and counts with this time."""
 
 _KEY: Final = "learner, facet, study_day, deck, value"
@@ -15,15 +18,15 @@ _SUMS: Final = ("answers", "passed", "milliseconds", "timed")
 
 _SHARED: Final = f"""\
 study_day, deck, coalesce(quality >= 3, 0) AS passed,
-    CASE WHEN away IS 0 THEN coalesce(min(milliseconds, {LONGEST}), 0) ELSE 0 END AS milliseconds,
+    CASE WHEN away IS 0 THEN coalesce(min(milliseconds, {_LONGEST}), 0) ELSE 0 END AS milliseconds,
     away IS 0 AND milliseconds IS NOT NULL AS timed"""
 
 _VIEW: Final = f"""\
 CREATE VIEW event_facet AS
 SELECT id, learner, 'maturity' AS facet,
     CASE WHEN kind = 'drill' THEN 'drill'
-        WHEN before_interval >= 21 THEN 'mature'
-        WHEN before_interval >= 7 THEN 'young'
+        WHEN before_interval >= {MATURE_FROM} THEN 'mature'
+        WHEN before_interval >= {YOUNG_FROM} THEN 'young'
         WHEN before_interval >= 1 THEN 'learning'
         ELSE 'new' END AS value,
     {_SHARED}

@@ -18,7 +18,8 @@ from sqlalchemy import (
 )
 
 from quizapp.errors import Failure, QuizError
-from quizapp.statistics.totals import MATURE_FROM, Facet, Kept, Tally
+from quizapp.scheduling.maturity import MATURE_FROM
+from quizapp.statistics.totals import Facet, Kept, Tally
 from quizapp.store.database import beside, reading
 from quizapp.store.tables import confusion_total, daily_total
 from quizapp.store.totalling import CONFUSED, COUNTED

@@ -9,9 +9,9 @@ from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState, after_answer
 from quizapp.scheduling.fragility import most_fragile_first
 from quizapp.scheduling.quality import Quality
-from quizapp.study.day_plan import share_of_day
 from quizapp.study.notebook import Notebook
 from quizapp.study.review import Kind
+from quizapp.study.settings import share_of_day
 
 BACKLOG_FROM: Final = 60
 """So many overdue cards are more than a sitting; fewer need no plan."""

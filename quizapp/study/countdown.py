@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from quizapp.study.exam_date import ExamDate
+from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
 
 
@@ -33,5 +34,9 @@ def countdown(notebook: Notebook) -> Countdown | None:
         return None
     quota = notebook.quota()
     new = None if notebook.settings.is_new_paused(today) else 0 if quota is None else quota.new
-    missing = sum((deck := notebook.library.deck(each)) is None or not deck.cards for each in exam.decks)
-    return Countdown(exam, exam.days_left(today), new, missing)
+    return Countdown(exam, exam.days_left(today), new, len(missing_decks(exam, notebook.library)))
+
+
+def missing_decks(exam: ExamDate, library: Library) -> list[str]:
+    """The decks of the exam that are no longer there, or empty."""
+    return [each for each in exam.decks if (deck := library.deck(each)) is None or not deck.cards]

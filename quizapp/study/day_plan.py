@@ -14,7 +14,7 @@ from quizapp.scheduling.fragility import most_fragile_first
 from quizapp.scheduling.quality import Quality
 from quizapp.study.exam_date import Quota
 from quizapp.study.review import Confidence, Kind, Review
-from quizapp.study.settings import Settings
+from quizapp.study.settings import Settings, share_of_day
 from quizapp.study.treatment import Treatment
 
 
@@ -127,14 +127,6 @@ def _among(cards: Sequence[CardId], wanted: Iterable[CardId]) -> list[CardId]:
         return []
     known = set(wanted)
     return [card for card in cards if card in known]
-
-
-def share_of_day(due: int, answered: int, days_left: int, most: int) -> int:
-    """How many of the cards that are still due are asked today, so that none is left after so many days, at least 1.
-
-    Of the day's share, and of the ``most`` that a day may have, those answered today are taken off.
-    """
-    return max(0, min(-(-(due + answered) // days_left), most) - answered)
 
 
 class _Apart:

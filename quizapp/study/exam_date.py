@@ -1,9 +1,9 @@
 """Towards an exam: its date, what it is about, and how many new cards that makes of a day."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, NamedTuple
 
 from quizapp.cards.card_id import CardId
 from quizapp.scheduling.card_state import CardState
@@ -63,6 +63,13 @@ class Quota:
     new: int
 
 
+class Dawn(NamedTuple):
+    """What there was to ask when the day began: so many cards that had never been asked, and so many that were due."""
+
+    unseen: int
+    due: int
+
+
 def quota(
     exam: ExamDate,
     cards: Iterable[CardId],
@@ -72,21 +79,38 @@ def quota(
     today: date,
     experience: Experience,
     treatments: Mapping[CardId, Treatment],
+    asked_of: Callable[[int], int],
 ) -> Quota | None:
     """The day's quota, the same from its first answer to its last; None where none of the decks is there any more.
 
-    It is reckoned from how things stood when the day began: what was answered today counts as it was before.
+    ``asked_of`` says how many of so many due cards the day asks, as while a backlog is worked off.
     """
     decks = frozenset(exam.decks)
     ours = [card for card in cards if card.deck in decks]
     if not ours:
         return None
+    unseen, due = dawn(ours, states=states, todays=todays, today=today, treatments=treatments)
+    return Quota(decks, exam.new_of_day(unseen, asked_of(due), today, experience.costs))
+
+
+def dawn(
+    cards: Iterable[CardId],
+    *,
+    states: Mapping[CardId, CardState],
+    todays: Sequence[Review],
+    today: date,
+    treatments: Mapping[CardId, Treatment],
+) -> Dawn:
+    """How things stood when the day began: what was answered today counts as it was before, buried or not.
+
+    What is suspended and was not answered today counts for nothing.
+    """
     answered = {review.card: review.was_new for review in todays if review.kind is Kind.ANSWER}
     unseen = due = 0
-    for card in ours:
+    for card in cards:
         state, treatment = states.get(card), treatments.get(card)
         if card in answered:
             unseen, due = unseen + answered[card], due + (not answered[card])
         elif treatment is None or not treatment.suspended:
             unseen, due = unseen + (state is None), due + (state is not None and state.due <= today)
-    return Quota(decks, exam.new_of_day(unseen, due, today, experience.costs))
+    return Dawn(unseen, due)

@@ -121,6 +121,7 @@ class Notebook(Record):
             today=today,
             experience=self.experience(),
             treatments=self._treatments,
+            asked_of=lambda due: self._settings.asked_of(due, today),
         )
 
     def known(self) -> list[tuple[CardId, CardState]]:

@@ -1,7 +1,7 @@
 """One learner's record: what is kept in memory, and written through before anybody sees it."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from quizapp.cards.card_id import CardId
 from quizapp.errors import Failure, QuizError
@@ -78,7 +78,8 @@ class Record:
 
     def ask_also(self, cards: Sequence[CardId]) -> None:
         """Ask these today too, once each at least from now on; what is not due is drill."""
-        day, now = self.today(), self._clock()
+        # In UTC, or moments of the night in which the clocks are put back would be compared by their faces.
+        day, now = self.today(), self._clock().astimezone(UTC)
         self._progress.ask_also(cards, now, day)
         self._extras = {**self._extras, **dict.fromkeys(cards, now)}
 
@@ -164,6 +165,11 @@ class Record:
 
     def _add(self, review: Review, before: CardState | None, after: CardState | None) -> Logged:
         """Keep a review and the state after it; where another program has answered, read everything anew."""
+        asked_at = self._extras.get(review.card)
+        if asked_at is not None and asked_at > review.answered_at:
+            # The clock was set back since: else the card would be asked on and on until it shows that time again.
+            self._progress.ask_also([review.card], review.answered_at, review.study_day)
+            self._extras = {**self._extras, review.card: review.answered_at.astimezone(UTC)}
         try:
             logged = self._progress.record(review, before, after)
         except QuizError as error:

@@ -12,6 +12,14 @@ MOST_DAYS: Final = 365
 """The longest that a backlog is spread."""
 
 
+def share_of_day(due: int, answered: int, days_left: int, most: int) -> int:
+    """How many of the cards that are still due are asked today, so that none is left after so many days, at least 1.
+
+    Of the day's share, and of the ``most`` that a day may have, those answered today are taken off.
+    """
+    return max(0, min(-(-(due + answered) // days_left), most) - answered)
+
+
 @dataclass(frozen=True, slots=True)
 class CatchUp:
     """A backlog spread over so many study days, counted from the one on which that was decided; at least 1."""
@@ -24,6 +32,11 @@ class CatchUp:
         """How many days of it are left, that one included; 0 where it is over or has not begun."""
         left = self.days - (day - self.begun).days
         return left if 0 < left <= self.days else 0
+
+    def asked_of(self, due: int, day: date, most: int) -> int:
+        """How many of so many cards that day asks, from its first answer to its last; all where it is over."""
+        days_left = self.days_left(day)
+        return share_of_day(due, 0, days_left, most) if days_left else due
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +65,10 @@ class Settings:
     def days_left(self, day: date) -> int:
         """How many days are left on which a backlog is worked off, that one included; 0 where none is."""
         return 0 if self.catch_up is None else self.catch_up.days_left(day)
+
+    def asked_of(self, due: int, day: date) -> int:
+        """How many of so many cards due for an exam that day asks: all but what a backlog leaves for later days."""
+        return due if self.catch_up is None else self.catch_up.asked_of(due, day, self.reviews_per_day)
 
     def is_new_paused(self, day: date) -> bool:
         """Whether new cards wait because a backlog is worked off."""

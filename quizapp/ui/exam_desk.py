@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
 from quizapp.exam.attempt import Attempt
@@ -23,6 +23,7 @@ from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
+    from quizapp.ui.exam.report_page import ExamReportPage
     from quizapp.ui.exam.setup_page import ExamPage
     from quizapp.ui.exam.sitting_page import ExamSittingPage
 
@@ -31,6 +32,9 @@ _LARGEST_NUMBER: Final = 9_999
 
 class ExamDesk(Desk):
     """Shows where exams are set up and sat, each page made when it is first asked for; reports have their own desk."""
+
+    date_asked = Signal()
+    """Show the way to the date of a real exam."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
@@ -51,6 +55,8 @@ class ExamDesk(Desk):
             page.went_on.connect(self._go_on)
             page.hand_in_asked.connect(self._hand_in)
             page.report_asked.connect(self._reports.show_past)
+            page.print_asked.connect(self._print_paper)
+            page.date_asked.connect(self.date_asked)
             self._frame.add(page)
         return self._setup
 
@@ -66,6 +72,11 @@ class ExamDesk(Desk):
             page.closed_elsewhere.connect(self._on_closed_elsewhere)
             self._frame.add(page)
         return self._hall
+
+    @property
+    def report_page(self) -> "ExamReportPage":
+        """Where its report is read."""
+        return self._reports.page
 
     def work_on(self, workspace: "Workspace | None", language: Callable[[], str]) -> None:
         """Hold the exams of that workspace from now on, or none; what is under way is kept before."""
@@ -216,6 +227,12 @@ class ExamDesk(Desk):
             yield
         except QuizError as error:
             self.failed.emit(error)
+
+    def _print_paper(self, paper: Paper, minutes: int) -> None:
+        from quizapp.ui.exam.on_paper import print_paper
+
+        if self._workspace is not None:
+            print_paper(self._frame.window(), self._workspace.notebook.library, paper, minutes, self._language())
 
     def _new_number(self) -> int:
         """A number for a paper, by the workspace's own chance."""

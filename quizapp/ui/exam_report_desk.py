@@ -39,6 +39,7 @@ class ExamReportDesk(Desk):
             page.left.connect(self.left)
             page.wrong_asked.connect(self._ask_wrong)
             page.schedule_asked.connect(self._count)
+            page.print_asked.connect(self._print)
             self._frame.add(page)
         return self._page
 
@@ -121,3 +122,9 @@ class ExamReportDesk(Desk):
         self.show(attempt)
         said = ngettext("{count} answer was counted.", "{count} answers were counted.", count)
         self.page.tell(said.format(count=number(count)))
+
+    def _print(self) -> None:
+        from quizapp.ui.exam.on_paper import print_report
+
+        if self._workspace is not None and self.page.report is not None:
+            print_report(self._frame.window(), self.page.report, self._workspace.clock())

@@ -16,6 +16,7 @@ _LINK_OF: Final = {
     "editor": "decks",
     "exam": "exam",
     "examReport": "exam",
+    "plan": "exam",
 }
 _WITHOUT_RAIL: Final = ("studyPage", "welcomePage", "examSittingPage")
 

@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from quizapp.ui.atlas_page import AtlasPage
     from quizapp.ui.decks_page import DecksPage
     from quizapp.ui.editor_page import EditorPage
+    from quizapp.ui.exam.report_page import ExamReportPage
     from quizapp.ui.exam.setup_page import ExamPage
     from quizapp.ui.exam.sitting_page import ExamSittingPage
     from quizapp.ui.plan_page import PlanPage
@@ -138,6 +139,11 @@ class MainWindow(QMainWindow):
     def exam_sitting_page(self) -> "ExamSittingPage":
         """The page on which it is sat."""
         return self._exam.sitting_page
+
+    @property
+    def exam_report_page(self) -> "ExamReportPage":
+        """The page on which its report is read."""
+        return self._exam.report_page
 
     @property
     def statistics_page(self) -> "StatisticsPage":
@@ -257,6 +263,7 @@ class MainWindow(QMainWindow):
         self.today_page.exam_asked.connect(self._plan.show)
         self._plan.settings_changed.connect(self._choices.change_settings)
         self._plan.left.connect(self._go)
+        self._exam.date_asked.connect(self._plan.show)
         self._statistics.study_asked.connect(self.study)
         self._appearance.changed.connect(self._retranslate)
         self._choices.changed.connect(self._on_settings)

@@ -77,7 +77,7 @@ MENUS: Final = (
             Entry("exam", N_("E&xam"), ("Ctrl+4",)),
             Entry("statistics", N_("Stat&istics"), ("Ctrl+5",)),
             Entry("settings", N_("&Settings"), ("Ctrl+,",)),
-            Entry("exam-date", N_("E&xam date…")),
+            Entry("exam-date", N_("Exam dat&e…")),
             None,
             Entry("larger", N_("&Larger type"), ("Ctrl++", "Ctrl+=")),
             Entry("smaller", N_("S&maller type"), ("Ctrl+-",)),

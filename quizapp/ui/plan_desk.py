@@ -39,6 +39,7 @@ class PlanDesk(Desk):
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: PlanPage | None = None
+        self._back_to = "today"
         self._undo: list[ExamDate | None] = []
         self._said: Callable[[], str] | None = None
         self._turn = 0
@@ -62,7 +63,7 @@ class PlanDesk(Desk):
             page.follow_asked.connect(self._follow)
             page.end_asked.connect(lambda: self._decide(None))
             page.undo_asked.connect(self._take_back)
-            page.left.connect(self.left)
+            page.left.connect(lambda: self.left.emit(self._back_to))
             self._frame.add(page)
         return self._page
 
@@ -87,6 +88,8 @@ class PlanDesk(Desk):
             return
         self._say(None)
         self._fill()
+        if self._frame.page_name != "plan":
+            self._back_to = "exam" if self._frame.page_name == "exam" else "today"
         self._frame.show_page(self.page)
         self.page.take_focus()
 
@@ -162,8 +165,9 @@ class PlanDesk(Desk):
 
     def _take(self, result: "tuple[int, WhatIf | None, ExamPlan | Forecast | None]") -> None:
         """Show what was reckoned, unless something else is asked for by now, and reckon how else it could go."""
-        from quizapp.planning.exam_plan import ExamPlan, missing_decks, what_ifs
+        from quizapp.planning.exam_plan import ExamPlan, what_ifs
         from quizapp.planning.forecast import Forecast
+        from quizapp.study.countdown import missing_decks
 
         turn, what, found = result
         workspace, stands = self._workspace, self._standing

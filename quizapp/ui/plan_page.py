@@ -32,7 +32,7 @@ class PlanPage(QWidget):
     follow_asked = Signal()
     end_asked = Signal()
     undo_asked = Signal()
-    left = Signal(str)
+    left = Signal()
 
     completed = Signal()
     """The plan and all other ways are shown."""
@@ -119,9 +119,9 @@ class PlanPage(QWidget):
         super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Esc leads back to the day."""
+        """Esc leads back to where the learner came from."""
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit("today")
+            self.left.emit()
         else:
             super().keyPressEvent(event)
 

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from quizapp.planning.exam_plan import MORE_MINUTES, ExamPlan, Refusal, WhatIf, latest_day
-from quizapp.planning.forecast import Band, Forecast
+from quizapp.planning.forecast import BAND, Band, Forecast
 from quizapp.planning.pass_rates import PRIOR_ANSWERS, PassRates
 from quizapp.scheduling.maturity import Maturity
 from quizapp.study.countdown import Countdown
@@ -223,7 +223,7 @@ def rate_rows(rates: PassRates) -> Sequence[tuple[str, str, str, str]]:
             number(rate.answers),
             number(rate.passed),
             _("{share} ({low} to {high})").format(
-                share=percent(rate.mean), low=percent(rate.at(0.1)), high=percent(rate.at(0.9))
+                share=percent(rate.mean), low=percent(rate.at(BAND[0])), high=percent(rate.at(BAND[1]))
             ),
         )
         for rate in rates.rates

@@ -1,5 +1,7 @@
 """exam: the paper of a number, with its key."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.commands.door import Door
@@ -20,11 +22,13 @@ def of_own(*words: str) -> list[str]:
 
 
 def test_the_same_number_gives_the_same_bytes(all_forms: Door) -> None:
-    """Twice the same, and another paper for another number; twenty questions unless told otherwise."""
+    """Twice the same, elsewhere too, and another for another number; twenty questions unless told otherwise."""
     said = [all_forms("exam", "--json", "--seed", seed).out for seed in ("7", "7", "8")]
 
     assert said[0] == said[1] != said[2]
     assert len(said[0].splitlines()) == 20
+    words = ("exam", "--json", "--seed", "7")
+    assert {all_forms.outside(*words, PYTHONHASHSEED=seed).out for seed in ("1", "2")} == {said[0]}
 
 
 def test_a_question_is_as_questions_prints_it(all_forms: Door) -> None:
@@ -67,6 +71,15 @@ def test_more_than_there_are(all_forms: Door) -> None:
     assert done.err == "From this choice 5 questions can be asked, not 6. Ask for fewer, or choose more topics.\n"
 
 
+@pytest.mark.parametrize("count", ["0", "101", "-1", "ten"])
+def test_a_paper_is_as_long_as_the_window_can_have_it(door: Door, count: str) -> None:
+    """At least one question and a hundred at most; whatever else is asked for is wrong usage."""
+    done = door("exam", "--questions", count)
+
+    assert (done.status, done.out) == (2, "")
+    assert "is no number of questions" in done.err
+
+
 def test_nothing_to_ask(own: Door) -> None:
     """A deck of cards that no exam asks."""
     flashcards = FOOT[: FOOT.index("  - id: landing")].replace("deck: foot", "deck: bare")
@@ -83,3 +96,13 @@ def test_no_such_deck(own: Door) -> None:
 
     assert (done.status, done.out) == (1, "")
     assert "knee" in done.err
+
+
+def test_on_paper(own: Door, tmp_path: Path) -> None:
+    """With --pdf the paper becomes a file, on the paper that is wished for."""
+    file = tmp_path / "exam.pdf"
+    done = own("exam", "--questions", "3", "--seed", "5", "--pdf", file, "--paper", "letter")
+
+    assert (done.status, done.err) == (0, "")
+    assert done.out.endswith(f" pages → {file}\n")
+    assert file.read_bytes().startswith(b"%PDF-")

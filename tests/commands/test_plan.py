@@ -1,8 +1,14 @@
 """The plan for an exam's date in the terminal."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from quizapp.app import open_workspace
+from quizapp.study.exam_date import ExamDate
 from tests.commands.door import Door
+from tests.conftest import MONDAY
 
 
 def test_the_plan_as_json_lines(own: Door) -> None:
@@ -22,13 +28,17 @@ def test_the_plan_as_json_lines(own: Door) -> None:
 
 
 def test_the_same_bytes_for_the_same_seed(own: Door) -> None:
-    """Twice the same, also by another process; another seed is another chance."""
+    """Twice the same, also by other processes, whatever their hashes are; another seed is another chance."""
     words = ("plan", "2026-12-23", "--deck", "hip", "--deck", "foot", "--json")
     first = own(*words)
 
     assert own(*words).out == first.out
     assert own(*words, "--seed", "0").out == first.out
     assert own(*words, "--seed", "1").out != first.out
+    later = (datetime.now(UTC) + timedelta(days=30)).date().isoformat()
+    outside = [own.outside("plan", later, "--json", PYTHONHASHSEED=seed) for seed in ("1", "2")]
+    assert outside[0] == outside[1]
+    assert outside[0].status == 0
 
 
 def test_it_changes_nothing(own: Door) -> None:
@@ -48,6 +58,24 @@ def test_decks_are_chosen_by_their_ids(own: Door) -> None:
 
     assert (wrong.status, wrong.out) == (1, "")
     assert "knee" in wrong.err
+
+
+def test_a_deck_that_has_gone_is_missed(own: Door) -> None:
+    """Of an exam that is followed: as in the window, the plan is that of what is left. Where nothing is, of all."""
+    workspace = open_workspace(own.data, clock=own.clock)
+    notebook = workspace.notebook
+    exam = ExamDate(MONDAY + timedelta(days=30), ("hip", "foot"), 25, MONDAY)
+    notebook.change_settings(replace(notebook.settings, exam_date=exam))
+    workspace.progress.close()
+    (own.data / "decks" / "own-1.yaml").unlink()
+    head = own.rows("plan", "2026-12-23")[0]
+
+    assert (head["decks"], head["missing_decks"], head["cards"], head["minutes"]) == (["hip", "foot"], ["foot"], 3, 25)
+    assert "1 deck of this exam is no longer there and is left out." in own("plan", "2026-12-23").out
+    (own.data / "decks" / "own-0.yaml").unlink()
+    head = own.rows("plan", "2026-12-23")[0]
+    assert head["missing_decks"] == []
+    assert len(head["decks"]) > 2
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,12 @@
 """The report: by question, by topic, beside the exams before; and what becomes of it in the learner's study."""
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from quizapp.cards.card_id import CardId
+from quizapp.errors import QuizError
 from quizapp.exam.aftermath import count_in_schedule, wrong_cards
 from quizapp.exam.attempt import Attempt
 from quizapp.exam.report import Report, Score, report_on
@@ -17,6 +19,7 @@ from tests.conftest import FOOT, HIP, FixedClock, a_library
 from tests.exam.papers import drawn, every_form
 from tests.responses import chosen_of
 from tests.shin_deck import SHIN
+from tests.store.breaking import FAULTS, fault
 
 
 class Hall:
@@ -105,6 +108,45 @@ def test_the_schedule_moves_once_if_asked(hall: Hall) -> None:
     assert {card: int(review.quality) for card, review in reviews.items()} == {
         "extensor": 1, "abductor": 4, "calf": 4, "latin": 4}  # fmt: skip
     assert all(review.away for review in reviews.values())
+
+
+def test_a_report_from_before_counts_nothing_twice(hall: Hall) -> None:
+    """As one that another window still shows: what was counted meanwhile is not counted by it again."""
+    attempt = hall.sit()
+    before = hall.report(attempt)
+    first = count_in_schedule(hall.exams, hall.notebook, attempt, before)
+    second = count_in_schedule(hall.exams, hall.notebook, attempt, before)
+
+    assert second == first
+    assert len(hall.notebook.todays) == 5
+
+
+@pytest.mark.parametrize("trigger", FAULTS.values(), ids=FAULTS.keys())
+def test_where_the_disk_refuses_the_rest_can_be_counted_later(hall: Hall, data_dir: Path, trigger: str) -> None:
+    """Two answers are kept and the third is not: from the same report the other three follow, each once."""
+    attempt = hall.sit()
+    report = hall.report(attempt)
+    third = report.to_schedule[2].item.card.card
+    refusing = trigger.replace(" BEGIN ", f" WHEN new.card = '{third}' BEGIN ", 1)
+    with fault(data_dir / "quizapp.db", refusing), pytest.raises(QuizError, match="disk fault"):
+        count_in_schedule(hall.exams, hall.notebook, attempt, report)
+    assert len(hall.notebook.todays) == 2
+    assert [item.in_schedule for item in hall.exams.handed_in()[0].items] == [True, True, False, False, False]
+    count_in_schedule(hall.exams, hall.notebook, attempt, report)
+
+    assert [each.review.card for each in hall.notebook.todays] == [item.card for item in attempt.items]
+    assert hall.report(hall.exams.handed_in()[0]).to_schedule == []
+
+
+def test_what_cannot_be_noted_is_not_counted(hall: Hall, data_dir: Path) -> None:
+    """Where the note is refused the schedule is untouched too, and the answer still waits."""
+    attempt = hall.sit()
+    refusing = "BEFORE UPDATE ON exam_question BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
+    with fault(data_dir / "quizapp.db", refusing), pytest.raises(QuizError, match="disk fault"):
+        count_in_schedule(hall.exams, hall.notebook, attempt, hall.report(attempt))
+
+    assert hall.notebook.todays == ()
+    assert len(hall.report(hall.exams.handed_in()[0]).to_schedule) == 5
 
 
 def test_a_kprim_that_is_not_complete_stays_out_of_the_schedule(hall: Hall) -> None:

@@ -1,13 +1,13 @@
 """An exam that is being sat: the clock has the last word, and decks may change meanwhile."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from quizapp.exam.marking import FULL
 from quizapp.exam.sitting import ExamSitting, start
 from quizapp.store.progress import SqlProgress
-from tests.conftest import FOOT, HIP, FixedClock, a_library
+from tests.conftest import BERLIN, FOOT, HIP, FixedClock, a_library
 from tests.exam.papers import drawn, every_form
 from tests.responses import chosen_of
 from tests.shin_deck import SHIN
@@ -96,6 +96,23 @@ def test_a_clock_set_back_while_one_sits_there(
     steady.seconds += 300
     sitting.look()
     assert sitting.is_over
+
+
+def test_the_night_in_which_the_clocks_are_put_back(
+    progress: SqlProgress, clock: FixedClock, steady: SteadyClock
+) -> None:
+    """From 2:50 in summer to 2:10 in winter twenty minutes go by; nobody has set anything."""
+    summer = datetime(2026, 10, 25, 2, 50, tzinfo=BERLIN)
+    clock.now = summer
+    library = every_form()
+    attempt = start(progress.exams, drawn(library, 5, 7), MINUTES, clock)
+    sitting = ExamSitting(progress.exams, attempt, library, clock=clock, steady=steady, language="en")
+    sitting.look()
+    clock.now = summer.replace(minute=10, fold=1)
+    sitting.look()
+
+    assert sitting.attempt.left == timedelta(minutes=MINUTES - 20)
+    assert not sitting.clock_was_set_back
 
 
 def test_undo(sitting: ExamSitting) -> None:

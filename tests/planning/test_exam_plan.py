@@ -11,12 +11,12 @@ from quizapp.planning.exam_plan import (
     WhatIf,
     latest_day,
     make_plan,
-    missing_decks,
     other_way,
     refusal,
     what_ifs,
 )
 from quizapp.planning.standing import Standing
+from quizapp.study.countdown import missing_decks
 from quizapp.study.exam_date import MOST_MINUTES, ExamDate
 from quizapp.study.settings import CatchUp
 from tests.conftest import MONDAY, a_library

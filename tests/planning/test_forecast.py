@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from itertools import accumulate
 from random import Random
 
 import pytest
@@ -166,6 +167,16 @@ def test_many_cards_are_played_in_part_and_counted_whole() -> None:
     assert found.cards == 2 * many
     assert found.days[0].reviews == pytest.approx(many, rel=0.01)
     assert many <= found.introduced.low <= found.introduced.high <= 2 * many
+
+
+@pytest.mark.parametrize("known", [MOST_CARDS - 100, MOST_CARDS - 10, 3 * MOST_CARDS - 10])
+def test_few_new_cards_beside_many_that_are_known(known: int) -> None:
+    """One a day is one a day, also where one card stands for two or more: none waits for the last week."""
+    stands = Standing(MONDAY, {(MemoryState(9, 900), 400): known}, 20, ALWAYS_RIGHT)
+    found = reckoned(exam_in(60), stands, runs=5)
+    met = list(accumulate(load.new for load in found.days))
+
+    assert all(abs(min(20, passed) - upto) <= 4 for passed, upto in enumerate(met, start=1))
 
 
 def test_long_and_large_forecasts_have_fewer_runs() -> None:

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from random import Random
 from sqlite3 import connect
@@ -20,8 +20,10 @@ from quizapp.store.database import open_database
 from quizapp.store.progress import SqlProgress
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
-from tests.conftest import FixedClock, a_library
+from quizapp.study.sitting import Sitting
+from tests.conftest import BERLIN, FixedClock, a_library
 from tests.exam.papers import drawn, every_form, many
+from tests.responses import respond
 from tests.store.breaking import fault
 from tests.store.test_durability import ROOT
 
@@ -159,6 +161,45 @@ def test_the_newest_is_first(progress: SqlProgress, clock: FixedClock) -> None:
         sitting_on(progress, start(progress.exams, drawn(library, 3, seed), 30, clock), library, clock).hand_in()
 
     assert [attempt.seed for attempt in progress.exams.handed_in()] == [3, 2, 1]
+
+
+def test_cards_asked_for_besides_are_settled_by_a_clock_that_was_set_back(
+    progress: SqlProgress, data_dir: Path, clock: FixedClock
+) -> None:
+    """Asked for at three by a clock that was wrong and answered at eleven: that is that, in a new start too."""
+    notebook = Notebook(a_library(), progress, clock)
+    notebook.change_settings(replace(notebook.settings, new_per_day=0))
+    first, second, *_ = sorted(notebook.cards())
+    clock.forward(hours=5)
+    notebook.ask_also([first, second])
+    clock.forward(hours=-4)
+    sitting = Sitting(notebook, Random(1), "en")
+    assert sitting.question is not None
+    sitting.answer(respond(sitting.question))
+    again = Notebook(a_library(), SqlProgress(open_database(data_dir / "quizapp.db")), clock)
+
+    assert again.plan().queue == notebook.plan().queue == (second,)
+    sitting.undo()
+    assert notebook.plan().queue == (first, second)
+
+
+def test_cards_asked_for_besides_in_the_night_in_which_the_clocks_are_put_back(
+    progress: SqlProgress, clock: FixedClock
+) -> None:
+    """Asked for at 2:50 in summer and answered at 2:10 in winter: that is later, and settles it."""
+    notebook = Notebook(a_library(), progress, clock)
+    notebook.change_settings(replace(notebook.settings, new_per_day=0))
+    first = min(notebook.cards())
+    clock.now = datetime(2026, 10, 25, 2, 50, tzinfo=BERLIN)
+    notebook.ask_also([first])
+    before = progress.extras(notebook.today())
+    clock.now = clock.now.replace(minute=10, fold=1)
+    sitting = Sitting(notebook, Random(1), "en")
+    assert sitting.question is not None
+    sitting.answer(respond(sitting.question))
+
+    assert notebook.plan().queue == ()
+    assert progress.extras(notebook.today()) == notebook.extras == before
 
 
 def test_cards_asked_for_besides_survive_a_restart(progress: SqlProgress, data_dir: Path, clock: FixedClock) -> None:

@@ -1,5 +1,6 @@
 """Studying for an exam: how many new cards that makes of a day, and that the day keeps to it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
@@ -9,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizapp.cards.card_id import CardId
+from quizapp.planning.exam_plan import make_plan
+from quizapp.planning.standing import standing
 from quizapp.scheduling.card_state import CardState
 from quizapp.scheduling.quality import Quality
 from quizapp.scheduling.sm2 import MemoryState
@@ -25,6 +28,7 @@ from quizapp.study.review import Response
 from quizapp.study.settings import CatchUp, Settings
 from quizapp.study.upkeep import Upkeep
 from tests.conftest import FOOT, HIP, MONDAY, FixedClock, a_library
+from tests.exam.papers import many
 from tests.study.reviews import a_review
 
 NOTHING = Experience({}).costs
@@ -146,7 +150,7 @@ def test_what_was_answered_today_is_taken_off_where_it_belongs() -> None:
 
 
 def test_the_number_of_a_day_stays_while_it_is_studied(notebook: Notebook, clock: FixedClock) -> None:
-    """Whatever is answered, wrong, again, buried or suspended: what the day began with is what it ends with."""
+    """Whatever is answered, wrong or again: what the day began with is what it ends with. Tomorrow is reckoned anew."""
     follow(notebook, exam_in(3, decks=("hip", "foot")))
     first = notebook.plan()
     assert len(first.new) == 3
@@ -202,6 +206,61 @@ def test_a_backlog_comes_before_new_cards(notebook: Notebook) -> None:
     notebook.change_settings(replace(notebook.settings, catch_up=CatchUp(MONDAY, 3, new_too=True)))
 
     assert len(notebook.plan().new) == 2
+
+
+@pytest.fixture
+def behind(progress: SqlProgress, clock: FixedClock) -> Notebook:
+    """Forty of two hundred cards have been due for days; the exam about them is in ten."""
+    notebook = Notebook(a_library(many(a=200)), progress, clock)
+    for card in notebook.cards()[:40]:
+        answer(notebook, card)
+    clock.forward(days=20)
+    follow(notebook, ExamDate(notebook.today() + timedelta(days=10), ("many",), 8, notebook.today()))
+    return notebook
+
+
+def new_on_the_page(notebook: Notebook) -> tuple[int, int]:
+    """The new cards of today, by the page for the exam's date, and those left of them, by its forecast."""
+    exam = notebook.settings.exam_date
+    assert exam is not None
+    made = make_plan(exam, standing(notebook, exam.decks), seed=1, runs=5)
+    assert made is not None
+    return made.new_today, made.forecast.days[0].new
+
+
+def test_a_backlog_that_lets_new_cards_through_takes_its_share_of_the_minutes_alone(behind: Notebook) -> None:
+    """What waits for a later day takes no time today: with a tenth of the backlog new cards come, as was asked for."""
+    assert behind.quota() == Quota(frozenset({"many"}), 0)
+    behind.change_settings(replace(behind.settings, catch_up=CatchUp(behind.today(), 10, new_too=True)))
+    begun = behind.quota()
+    assert begun is not None
+    assert begun.new == len(behind.plan().new) == new_on_the_page(behind)[0] > 0
+    assert len(behind.plan().due) == 4
+    for card in behind.plan().queue[:6]:
+        answer(behind, card)
+
+    assert behind.quota() == begun
+    assert new_on_the_page(behind) == (begun.new, len(behind.plan().new)) == (begun.new, begun.new - 2)
+
+
+def test_the_page_and_today_have_the_same_number(behind: Notebook) -> None:
+    """Whatever is answered, buried, suspended or made new again meanwhile."""
+    exam = behind.settings.exam_date
+    assert exam is not None
+    follow(behind, replace(exam, minutes=12))
+    upkeep, due = Upkeep(behind), behind.plan().due
+    deeds: list[Callable[[], object]] = [
+        lambda: upkeep.bury(due[:9]),
+        lambda: answer(behind, due[20], Quality.WRONG),
+        lambda: upkeep.suspend(due[20:22]),
+        lambda: answer(behind, behind.plan().new[0]),
+        lambda: upkeep.reset(due[30:31]),
+    ]
+    for deed in deeds:
+        deed()
+        quota = behind.quota()
+        assert quota is not None
+        assert quota.new == new_on_the_page(behind)[0] > 0
 
 
 def test_decks_that_are_taken_away_are_planned_without(notebook: Notebook) -> None:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -129,7 +130,9 @@ def test_another_language_meanwhile(learner: Learner, answered: bool) -> None:
     if answered:
         learner.press(str(learner.place(right=True)))
     learner.press("I", "E")
-    learner.window.settings_page.preferences_changed.emit({"language": "de"})
+    german = learner.window.findChild(QAction, "language:de")
+    assert isinstance(german, QAction)
+    german.trigger()
     settle()
     learner.press("Esc")
 

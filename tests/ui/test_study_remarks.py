@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QAction
 
 from tests.ui.forms.conftest import Practising, at_knee, image  # noqa: F401 - fixtures
 from tests.ui.learner import Learner
@@ -56,7 +57,9 @@ def test_other_sizes_and_languages_keep_what_is_said(learner: Learner) -> None:
     said = learner.read("info")
     learner.press("Ctrl++")
     assert learner.read("info") == said
-    learner.window.settings_page.preferences_changed.emit({"language": "de"})
+    german = learner.window.findChild(QAction, "language:de")
+    assert isinstance(german, QAction)
+    german.trigger()
 
     assert "Strg+Z" in learner.read("info")
 

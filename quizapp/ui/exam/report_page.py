@@ -1,5 +1,6 @@
 """The report on an exam: points, topics, and every question with its answer."""
 
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Final
 
@@ -29,6 +30,9 @@ class ExamReportPage(QWidget):
 
     wrong_asked = Signal(bool)
     """Ask what was wrong in today's sitting too, or no longer."""
+
+    print_asked = Signal()
+    """Put the report on paper."""
 
     schedule_asked = Signal()
     """Count the answers in the schedule."""
@@ -72,6 +76,11 @@ class ExamReportPage(QWidget):
         self._column.addStretch(1)
         self._show_panels()
 
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        return {"print": self.print_asked.emit}
+
     def tell(self, sentence: str) -> None:
         """Say what was done with the exam."""
         self._notice.setText(sentence)
@@ -113,7 +122,11 @@ class ExamReportPage(QWidget):
         copy.setObjectName("copyReportButton")
         copy.say(_("Copy as text"))
         copy.clicked.connect(lambda: self._copy(report, now))
-        for button in (back, wrong, count, copy):
+        on_paper = KeyButton("")
+        on_paper.setObjectName("printReportButton")
+        on_paper.say(_("Print…"), spoken=_("Print the report, or save it as PDF"))
+        on_paper.clicked.connect(self.print_asked)
+        for button in (back, wrong, count, on_paper, copy):
             flow.addWidget(button)
         return flow
 

@@ -1,6 +1,6 @@
 """Set an exam up, go on with one that is under way, or look at an earlier one."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.exam.attempt import Attempt
-from quizapp.exam.paper import TooFew, Wanted, draw, sections
+from quizapp.exam.paper import Paper, TooFew, Wanted, draw, sections
 from quizapp.exam.report import Past
 from quizapp.study.library import Library
 from quizapp.ui.exam.length import LengthChoice
 from quizapp.ui.exam.topics import TopicChoice
 from quizapp.ui.widgets.basics import empty, label, panel, row, rule, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton, LayoutButton
+from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import exam as wording
 from quizapp.wording import figures
@@ -42,6 +43,12 @@ class ExamPage(QWidget):
 
     begun = Signal(object, int)
     """A Paper, and the minutes for it."""
+
+    print_asked = Signal(object, int)
+    """Put a Paper on paper that is to be sat in so many minutes."""
+
+    date_asked = Signal()
+    """Show the way to the date of a real exam."""
 
     went_on = Signal()
     hand_in_asked = Signal()
@@ -72,10 +79,19 @@ class ExamPage(QWidget):
         self._begin = KeyButton("primary")
         self._begin.setObjectName("beginExamButton")
         self._begin.clicked.connect(self._start)
+        self._print = KeyButton("")
+        self._print.setObjectName("printExamButton")
+        self._print.clicked.connect(self._ask_for_print)
+        self._date = KeyButton("quiet")
+        self._date.setObjectName("examDateButton")
+        self._date.clicked.connect(self.date_asked)
         self._past, self._past_layout = panel()
         for part in (self._title, self._notice, self._under_way, self._length, self._count, self._mark):
             column.addWidget(part)
-        column.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignLeft)
+        buttons = Flow(spacing=10)
+        for button in (self._begin, self._print, self._date):
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         column.addSpacing(10)
         column.addWidget(self._topics)
         column.addWidget(self._past)
@@ -139,14 +155,31 @@ class ExamPage(QWidget):
         self._mark.setText("" if isinstance(found, TooFew) else wording.paper_name(found.seed, found.mark))
         self._mark.setVisible(not isinstance(found, TooFew))
         self._begin.say(_("Begin the exam"))
+        self._print.say(_("Print…"), spoken=_("Print this paper and its key"))
+        self._print.setEnabled(not isinstance(found, TooFew))
+        self._date.say(_("Date of the real exam…"))
         self._begin.setEnabled(not isinstance(found, TooFew) and offered.unfinished is None)
+
+    @property
+    def offers(self) -> Mapping[str, Callable[[], object]]:
+        """What can be asked for in the menus on this page."""
+        return {"print": self._ask_for_print}
 
     def _start(self) -> None:
         """Begin with the paper that is chosen at this moment."""
-        if self._offered is not None:
-            found = draw(self._offered.library, self._wanted())
-            if not isinstance(found, TooFew):
-                self.begun.emit(found, self._length.minutes)
+        if (paper := self._drawn()) is not None:
+            self.begun.emit(paper, self._length.minutes)
+
+    def _ask_for_print(self) -> None:
+        if (paper := self._drawn()) is not None:
+            self.print_asked.emit(paper, self._length.minutes)
+
+    def _drawn(self) -> Paper | None:
+        """The paper that is chosen at this moment, if there is one."""
+        if self._offered is None:
+            return None
+        found = draw(self._offered.library, self._wanted())
+        return None if isinstance(found, TooFew) else found
 
     def _show_under_way(self, attempt: Attempt | None) -> None:
         self._under_way.setVisible(attempt is not None)

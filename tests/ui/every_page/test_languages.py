@@ -17,7 +17,7 @@ SAME: Final = frozenset(
     {
         "Atlas", "Deck", "Decks", "Form", "Kprim",  # the same word in both
         "Deutsch", "English",  # each language in its own words
-        "Quizapp", "Standard", "Bea", "Letter",  # names
+        "Quizapp", "Standard", "Bea", "A4", "Letter",  # names
         "Musculus iliopsoas", "Musculus tibialisanterius",  # Latin
         "Wer drückt ab?", "Welcher Muskel hebt die Ferse?",  # written by the learner, in the conflict
         "Esc", "F11", "?, F1", "N, P, M", "S, G",  # keys that are called so in both
