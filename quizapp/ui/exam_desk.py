@@ -88,6 +88,8 @@ class ExamDesk(Desk):
         """Keep what is under way, and have nothing more to do with the workspace."""
         if self._hall is not None:
             self._hall.put_away()
+        if self._setup is not None:
+            self._setup.end()
         self._workspace = None
 
     def show(self) -> None:

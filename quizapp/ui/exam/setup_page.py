@@ -9,9 +9,10 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from quizapp.exam.attempt import Attempt
-from quizapp.exam.paper import Paper, TooFew, Wanted, draw, sections
+from quizapp.exam.paper import Paper, Section, TooFew, Wanted, draw, sections
 from quizapp.exam.report import Past
 from quizapp.study.library import Library
+from quizapp.ui.background import Background
 from quizapp.ui.exam.length import LengthChoice
 from quizapp.ui.exam.topics import TopicChoice
 from quizapp.ui.widgets.basics import empty, label, panel, row, rule, scrolling_column
@@ -25,6 +26,8 @@ from quizapp.wording.catalog import _, ngettext
 _COLUMN_WIDTH: Final = 800
 _DRAWN_AFTER: Final = 150  # milliseconds without another change
 _PAST_SHOWN: Final = 12
+_AT_ONCE: Final = 5_000
+"""From so many cards a paper is drawn at once; from more beside the window's thread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +63,10 @@ class ExamPage(QWidget):
         super().__init__()
         self.setObjectName("examPage")
         self._offered: Offered | None = None
+        self._found: tuple[Offered, Wanted, Paper | TooFew] | None = None
+        self._sections: tuple[Library, Mapping[Section, int]] | None = None
+        self._drawing = Background("drawing a paper", self)
+        self._drawing.done.connect(self._take)
         self._soon = QTimer(self, singleShot=True, interval=_DRAWN_AFTER)
         self._soon.timeout.connect(self._draw)
         self._area, column = scrolling_column(_COLUMN_WIDTH, (40, 36, 40, 30))
@@ -107,7 +114,14 @@ class ExamPage(QWidget):
         self._offered = offered
         self._title.setText(_("Mock exam"))
         self._length.retranslate()
-        self._topics.show_topics(sections(offered.library), offered.library, offered.language)
+        self._begin.say(_("Begin the exam"))
+        self._print.say(_("Print…"), spoken=_("Print this paper and its key"))
+        self._date.say(_("Date of the real exam…"))
+        if offered.unfinished is not None:
+            self._begin.setEnabled(False)
+        if self._sections is None or self._sections[0] is not offered.library:
+            self._sections = (offered.library, sections(offered.library))
+        self._topics.show_topics(self._sections[1], offered.library, offered.language)
         self._show_under_way(offered.unfinished)
         self._show_past(offered)
         self._draw()
@@ -127,6 +141,11 @@ class ExamPage(QWidget):
         self._notice.setVisible(bool(sentence))
         self._area.settle()
 
+    def end(self) -> None:
+        """Return when no paper is being drawn, when the window closes."""
+        self._soon.stop()
+        self._drawing.wait()
+
     def renew_number(self) -> None:
         """Propose another number for the next paper."""
         self._length.renew_number()
@@ -140,11 +159,21 @@ class ExamPage(QWidget):
         return Wanted(self._topics.chosen, self._length.questions, self._length.number, self._length.forms)
 
     def _draw(self) -> None:
-        """Draw the paper as it is chosen now."""
-        offered = self._offered
+        """Draw the paper as it is chosen now, and show it when it is there."""
+        offered, wanted = self._offered, self._wanted()
         if offered is None:
             return
-        found = draw(offered.library, self._wanted())
+        if len(offered.library.cards) <= _AT_ONCE:
+            self._take((offered, wanted, draw(offered.library, wanted)))
+        else:
+            self._drawing.run(lambda: (offered, wanted, draw(offered.library, wanted)))
+
+    def _take(self, drawn: tuple[Offered, Wanted, Paper | TooFew]) -> None:
+        """Show what was drawn, unless something else is chosen by now, which will be drawn before long."""
+        offered, wanted, found = drawn
+        if offered is not self._offered or wanted != self._wanted():
+            return
+        self._found = drawn
         if isinstance(found, TooFew):
             self._count.setText(wording.too_few(found))
             self._count.setProperty("role", "alert")
@@ -154,10 +183,7 @@ class ExamPage(QWidget):
         self._count.style().polish(self._count)
         self._mark.setText("" if isinstance(found, TooFew) else wording.paper_name(found.seed, found.mark))
         self._mark.setVisible(not isinstance(found, TooFew))
-        self._begin.say(_("Begin the exam"))
-        self._print.say(_("Print…"), spoken=_("Print this paper and its key"))
         self._print.setEnabled(not isinstance(found, TooFew))
-        self._date.say(_("Date of the real exam…"))
         self._begin.setEnabled(not isinstance(found, TooFew) and offered.unfinished is None)
 
     @property
@@ -176,9 +202,13 @@ class ExamPage(QWidget):
 
     def _drawn(self) -> Paper | None:
         """The paper that is chosen at this moment, if there is one."""
-        if self._offered is None:
+        offered, wanted = self._offered, self._wanted()
+        if offered is None:
             return None
-        found = draw(self._offered.library, self._wanted())
+        if self._found is not None and self._found[0] is offered and self._found[1] == wanted:
+            found = self._found[2]
+        else:
+            found = draw(offered.library, wanted)
         return None if isinstance(found, TooFew) else found
 
     def _show_under_way(self, attempt: Attempt | None) -> None:

@@ -28,6 +28,7 @@ class TopicChoice(QFrame):
         self._left_out: set[Section] = set()
         self._topics: dict[Section, QCheckBox] = {}
         self._decks: dict[str, QCheckBox] = {}
+        self._named: tuple[Library, str, Mapping[Section, str]] | None = None
 
     @property
     def chosen(self) -> frozenset[Section]:
@@ -39,7 +40,9 @@ class TopicChoice(QFrame):
         empty(self._layout)
         self._topics, self._decks = {}, {}
         self._layout.addWidget(label("heading", _("Topics")))
-        names = _names(sections, library, language)
+        if self._named is None or self._named[0] is not library or self._named[1] != language:
+            self._named = (library, language, _names(sections, library, language))
+        names = self._named[2]
         lines: dict[str, Flow] = {}
         for section, count in sections.items():
             if section.deck not in lines:

@@ -157,10 +157,19 @@ class ColumnArea(QScrollArea):
             return
         # The list of a combo box is a window of its own that only looks like a part of the page.
         inside = [widget for widget in page.findChildren(QWidget) if not widget.isWindow()]
-        for widget in inside:
-            # A layout shows what is new in it one turn of the event loop later; nobody should see that.
-            if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
-                widget.show()
+        # A layout shows what is new in it one turn of the event loop later; nobody should see that.
+        new = [
+            widget
+            for widget in inside
+            if widget.isHidden() and not widget.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+        ]
+        layouts = [layout for widget in (page, *inside) if (layout := widget.layout()) is not None] if new else []
+        for layout in layouts:
+            layout.setEnabled(False)  # or with each widget that is shown all those around it would be laid out anew
+        for widget in new:
+            widget.show()
+        for layout in layouts:
+            layout.setEnabled(True)
         for widget in reversed(inside):
             widget.ensurePolished()
             if (layout := widget.layout()) is not None:

@@ -1,9 +1,14 @@
 """The page on which an exam is set up."""
 
 import re
+import threading
 
+import pytest
 from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
 
+from quizapp.exam.paper import Paper, TooFew, Wanted, draw
+from quizapp.study.library import Library
 from tests.ui.exam.candidate import Candidate
 from tests.ui.learner import OpenWindow
 
@@ -119,3 +124,32 @@ def test_in_german(open_window: OpenWindow, three_decks: None) -> None:
     topic = candidate.find("examTopic1")
     assert isinstance(topic, QCheckBox)
     assert topic.text() == "Beweger (2)"
+
+
+def test_the_window_goes_on_while_a_paper_is_drawn(
+    candidate: Candidate, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """From many cards that takes its time: the page is there, and of what is chosen meanwhile the latest is drawn."""
+    going_on, asked = threading.Event(), list[Wanted]()
+
+    def slowly(library: Library, wanted: Wanted) -> Paper | TooFew:
+        asked.append(wanted)
+        if threading.current_thread() is not threading.main_thread():
+            going_on.wait(10)
+        return draw(library, wanted)
+
+    monkeypatch.setattr("quizapp.ui.exam.setup_page._AT_ONCE", 0)
+    monkeypatch.setattr("quizapp.ui.exam.setup_page.draw", slowly)
+    candidate.press("Ctrl+4")
+    assert candidate.page == "examPage"
+    candidate.fill("examQuestionsBox", 2)
+    candidate.fill("examQuestionsBox", 9)
+    candidate.fill("examQuestionsBox", 5)
+    assert [wanted.questions for wanted in asked] == [20]
+    going_on.set()
+    qtbot.waitUntil(lambda: candidate.read("examCount").startswith("5 questions"), timeout=10_000)
+
+    assert [wanted.questions for wanted in asked] == [20, 5]
+    candidate.click("beginExamButton")
+    assert len(candidate.questions_kept()) == 5
+    assert len(asked) == 2
