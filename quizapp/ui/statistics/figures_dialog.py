@@ -1,7 +1,7 @@
 """The figures of a picture as a table: to be read, heard, copied and saved."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from quizapp.statistics.sheet import Sheet
@@ -38,11 +38,9 @@ class FiguresTable(QTableView):
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(False)
-        for place in range(self.sheet_model.columnCount()):
-            words = self.sheet_model.is_words(place)
-            mode = QHeaderView.ResizeMode.Stretch if words else QHeaderView.ResizeMode.ResizeToContents
-            heading.setSectionResizeMode(place, mode)
-        heading.setStretchLastSection(not any(map(self.sheet_model.is_words, range(self.sheet_model.columnCount()))))
+        self._words = [place for place in range(self.sheet_model.columnCount()) if self.sheet_model.is_words(place)]
+        self._give_room()
+        heading.setStretchLastSection(not self._words)
         if sheet.rows:
             self.selectRow(0)
 
@@ -50,6 +48,22 @@ class FiguresTable(QTableView):
     def chosen(self) -> list[int]:
         """The rows that are chosen."""
         return [index.row() for index in self.selectionModel().selectedRows()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Words take the room that numbers leave; where it is too little, the table can be pushed aside."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        heading, modes = self.horizontalHeader(), QHeaderView.ResizeMode
+        needed = sum(
+            max(self.sizeHintForColumn(place), heading.sectionSizeHint(place)) for place in range(heading.count())
+        )
+        fits = needed <= self.viewport().width()
+        for place in range(heading.count()):
+            heading.setSectionResizeMode(
+                place, modes.Stretch if fits and place in self._words else modes.ResizeToContents
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Copy; the rest moves and chooses."""
