@@ -39,6 +39,8 @@ class TopicChoice(QFrame):
         empty(self._layout)
         self._topics, self._decks = {}, {}
         self._layout.addWidget(label("heading", _("Topics")))
+        counted = _("In brackets: how many questions there are for an exam, with several about the same fact.")
+        self._layout.addWidget(label("small", counted, wrap=True))
         names = _names(sections, library, language)
         lines: dict[str, Flow] = {}
         for section, count in sections.items():

@@ -97,7 +97,7 @@ class FiguresDialog(QDialog):
         layout.addWidget(self._said)
         layout.addWidget(self._foot())
         room = parent.window().size()
-        self.resize(min(px(760), room.width() - 40), min(px(620), room.height() - 40))
+        self.resize(min(px(880), room.width() - 40), min(px(620), room.height() - 40))
         self._table.setFocus()
 
     def say(self, sentence: str) -> None:
