@@ -32,15 +32,16 @@ class FiguresTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(current_theme().px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(current_theme().px(_ROW))
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(False)
-        self._words = [place for place in range(self.sheet_model.columnCount()) if self.sheet_model.is_words(place)]
-        self._give_room()
-        heading.setStretchLastSection(not self._words)
+        for place in range(self.sheet_model.columnCount()):
+            words = self.sheet_model.is_words(place)
+            mode = QHeaderView.ResizeMode.Stretch if words else QHeaderView.ResizeMode.ResizeToContents
+            heading.setSectionResizeMode(place, mode)
+        heading.setStretchLastSection(not any(map(self.sheet_model.is_words, range(self.sheet_model.columnCount()))))
         if sheet.rows:
             self.selectRow(0)
 
@@ -50,20 +51,9 @@ class FiguresTable(QTableView):
         return [index.row() for index in self.selectionModel().selectedRows()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
-        """Words take the room that numbers leave; where it is too little, the table can be pushed aside."""
+        """Words take the room that figures leave, on as many lines as they need."""
         super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
-        heading, modes = self.horizontalHeader(), QHeaderView.ResizeMode
-        needed = sum(
-            max(self.sizeHintForColumn(place), heading.sectionSizeHint(place)) for place in range(heading.count())
-        )
-        fits = needed <= self.viewport().width()
-        for place in range(heading.count()):
-            heading.setSectionResizeMode(
-                place, modes.Stretch if fits and place in self._words else modes.ResizeToContents
-            )
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Copy; the rest moves and chooses."""
