@@ -4,11 +4,12 @@ from datetime import date
 from typing import Final
 
 from quizapp.cards.question import Form
+from quizapp.scheduling.maturity import MATURE_FROM
 from quizapp.statistics.answering import UNMARKED
 from quizapp.statistics.sheet import Column, Picture, Sheet, Value
 from quizapp.statistics.span import Span
 from quizapp.statistics.statistics import Statistics
-from quizapp.statistics.totals import LONGEST, MATURE_FROM, Maturity
+from quizapp.statistics.totals import LONGEST, Maturity
 from quizapp.study.review import Confidence
 from quizapp.wording.catalog import N_, _, current, ngettext
 from quizapp.wording.figures import decimal, number, numeric_date, percent
