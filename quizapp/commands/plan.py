@@ -133,7 +133,7 @@ def _print(
     """The same in sentences and tables."""
     exam, found = made.exam, made.forecast
     print(f"{planning.when(exam.days_left(stands.today))}: {numeric_date(exam.day)}")
-    print(f"{planning.new_cards(made.new_today)} {planning.pace(made)}" if made.new_today else planning.pace(made))
+    print(planning.new_today(made))
     print(planning.known_on_day(found))
     print(planning.known_now(found))
     print(planning.introduced(found))

@@ -131,7 +131,7 @@ class PlanPage(QWidget):
         self._subtitle.setText(
             _(
                 "While you follow a plan, new cards come from its decks alone, as many as the day needs, and none of "
-                "their reviews is cut. It is reckoned anew each day, and ends with the exam."
+                "their reviews is cut. It is calculated anew each day, and ends with the exam."
             )
         )
         self.form.retranslate()

@@ -142,6 +142,8 @@ QTabBar QToolButton {{ padding: 0; min-width: {px(20)}px; border-radius: {px(5)}
 QTabBar::tab:hover {{ background: {c.accent_soft}; }}
 QTabBar::tab:selected {{ background: {c.accent_soft}; color: {c.accent}; font-weight: 600; }}
 QCheckBox, QRadioButton {{ border: 2px solid transparent; border-radius: {px(6)}px; padding: 2px {px(5)}px 2px 2px; }}
+QCheckBox, QRadioButton {{ spacing: {px(6)}px; }}
+QCheckBox::indicator, QRadioButton::indicator {{ width: {px(14)}px; height: {px(14)}px; }}
 QCheckBox[role="strong"] {{ font-weight: 600; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {c.accent}; }}
 QLineEdit, QPlainTextEdit {{ placeholder-text-color: {c.muted}; }}
@@ -196,6 +198,10 @@ QLabel[role="grade-easy"] {{ font-weight: 700; font-size: {px(17)}px; color: {c.
 QScrollBar:vertical {{ background: transparent; width: {px(11)}px; margin: 0; }}
 QScrollBar::handle:vertical {{
     background: {c.outline}; border-radius: {px(4)}px; min-height: {px(36)}px; margin: 2px;
+}}
+QScrollBar:horizontal {{ background: transparent; height: {px(11)}px; margin: 0; }}
+QScrollBar::handle:horizontal {{
+    background: {c.outline}; border-radius: {px(4)}px; min-width: {px(36)}px; margin: 2px;
 }}
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: none; height: 0; width: 0;

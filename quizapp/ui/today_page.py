@@ -134,7 +134,7 @@ class TodayPage(QWidget):
         """Say everything in the current language."""
         self._practise.say(_("Study ahead"), "", spoken=_("Study ahead as practice; the schedule stays"))
         self._weak.say(_("Weak spots only"), "", spoken=_("Practise weak spots; the schedule stays"))
-        self._week_heading.setText(_("Next 7 days"))
+        self._week_heading.setText(_("Next 7 days, as of now"))
         self._show_work()
         self._exam.setVisible(self._overview is not None)
         self._exam.show_countdown(self._overview.exam if self._overview else None)

@@ -16,7 +16,7 @@ _NAMED: Final = 12
 
 def paper_name(seed: int, mark: str) -> str:
     """What two learners compare: the paper's number and mark."""
-    return _("Paper {number} · {mark}").format(number=seed, mark=mark)
+    return _("Paper {number} · code {mark}").format(number=seed, mark=mark)
 
 
 def too_few(found: TooFew) -> str:
@@ -34,8 +34,8 @@ def too_few(found: TooFew) -> str:
 def at_most(count: int) -> str:
     """How long a paper can be."""
     sentence = ngettext(
-        "{count} question can be asked from this choice; of what rests on one fact, one is.",
-        "{count} questions can be asked from this choice; of what rests on one fact, one is.",
+        "{count} question can be asked from this choice; of several about the same fact, a paper takes one.",
+        "{count} questions can be asked from this choice; of several about the same fact, a paper takes one.",
         count,
     )
     return sentence.format(count=figures.number(count))
@@ -171,4 +171,5 @@ def compared(report: Report) -> str:
 def taken(report: Report) -> str:
     """How long it took, of how long there was."""
     used = max(1, -(-report.used // timedelta(minutes=1)))
-    return _("{used} of {minutes} used").format(used=minutes(used), minutes=minutes(report.minutes))
+    sentence = ngettext("{used} of {minutes} minute used", "{used} of {minutes} minutes used", report.minutes)
+    return sentence.format(used=figures.number(used), minutes=figures.number(report.minutes))

@@ -48,7 +48,7 @@ def _said(result: QuestionResult, question: Question, chosen: str) -> str:
 
 
 def what_is_right(result: QuestionResult) -> list[str]:
-    """The right answer, or for a Kprim every statement with what it is and why."""
+    """The right answer, unless it was given just so; for a Kprim every statement with what it is and why."""
     question = result.question
     if question is None:
         return []
@@ -58,7 +58,10 @@ def what_is_right(result: QuestionResult) -> list[str]:
             f"{option.text} – {outcomes.statement_verdict(option, marks.get(option.key))}. {option.rationale or ''}"
             for option in question.options
         ]
-    return [_("Right is: {name}").format(name=" / ".join(question.accepted) or question.answer)]
+    right = " / ".join(question.accepted) or question.answer
+    if result.item.chosen is not None and _said(result, question, result.item.chosen) == right:
+        return []
+    return [_("Right is: {name}").format(name=right)]
 
 
 def about_the_choice(result: QuestionResult) -> str:
@@ -67,7 +70,7 @@ def about_the_choice(result: QuestionResult) -> str:
     if result.item.form is not Form.CHOICE:
         return ""
     taken = next((option for option in options if option.key == result.item.chosen and not option.correct), None)
-    return "" if taken is None or not taken.rationale else f"{taken.text}: {taken.rationale}"
+    return "" if taken is None or not taken.rationale else f"{taken.text.removesuffix('.')}: {taken.rationale}"
 
 
 def topic_line(topic: TopicResult) -> str:

@@ -131,11 +131,17 @@ def overfull(found: Forecast, minutes: int) -> str:
     ).format(count=number(found.overfull), minutes=number(minutes))
 
 
-def pace(plan: ExamPlan) -> str:
-    """Until when there are new cards."""
+def new_today(plan: ExamPlan) -> str:
+    """The new cards of the day, and until when there are some."""
     if not plan.new_today:
         return _("Nothing new today")
-    return _("today; the last ones on {day}").format(day=short_date(plan.last_new))
+    today = _("{cards} today").format(cards=new_cards(plan.new_today))
+    return f"{today}; {last_new(plan)}"
+
+
+def last_new(plan: ExamPlan) -> str:
+    """Until when there are new cards."""
+    return _("the last ones on {day}").format(day=short_date(plan.last_new))
 
 
 def what_if(what: WhatIf) -> str:
@@ -157,11 +163,11 @@ def sample(experience: Experience) -> str:
     if not count:
         return _(
             "You have not answered anything before today: this rests on a cautious guess, with {seconds} seconds a "
-            "question, and the band is wide."
+            "question, and the range is wide."
         ).format(seconds=number(round(experience.milliseconds / 1000)))
     said = ngettext(
-        "This rests on {count} answer of yours before today, at {seconds} seconds a question.",
-        "This rests on {count} answers of yours before today, at {seconds} seconds a question.",
+        "This rests on {count} answer of yours before today, practice left out, at {seconds} seconds a question.",
+        "This rests on {count} answers of yours before today, practice left out, at {seconds} seconds a question.",
         count,
     ).format(count=number(count), seconds=number(round(experience.milliseconds / 1000)))
     if experience.left_out:
@@ -178,16 +184,18 @@ def method(found: Forecast) -> Sequence[str]:
     return (
         _(
             "The days up to the exam are played through {runs} times. Each day asks what is due, then new cards in the "
-            "minutes left. Every answer falls by chance, right as often as yours and about as quick, and SM-2 says "
-            "when the card is next."
+            "minutes left. Every answer is drawn by lot, right as often as yours and about as quick, and SM-2, the "
+            "method behind the intervals, says when the card is next."
         ).format(runs=number(found.runs)),
         _(
-            "A card counts as known if you would pass it on the day of the exam. The chance of that is your pass rate "
-            "on the due date, raised to the time since the last answer in intervals. Cards never asked are not known."
+            "A card counts as known if you would pass it on the day of the exam. On the day when it is due, the chance "
+            "of that is your pass rate; before that it is higher, and after that it falls: pass rate to the power of "
+            "(days since the last answer ÷ interval). Cards never asked are not known."
         ),
         _(
-            "In eight runs of ten the share lies in the band. It holds for somebody who studies every day. Until there "
-            "are many answers a cautious guess counts along, as if it were {prior} of them for each row below."
+            "In eight runs of ten the share lies in the range that is given. It holds if you study every day. Until "
+            "there are many answers a cautious guess counts along, as much as {prior} answers in each row below; so "
+            "what is calculated with is not quite your own rate."
         ).format(prior=number(PRIOR_ANSWERS)),
     )
 
@@ -231,18 +239,20 @@ def rate_rows(rates: PassRates) -> Sequence[tuple[str, str, str, str]]:
 
 
 def rate_lines(rates: PassRates) -> Sequence[str]:
-    """The same, a line for each class."""
+    """The same, a line for each class; where it was never asked, that there is the guess alone."""
     return [
-        _("{asked}: {rate}; passed {passed} of {answers}").format(
-            asked=asked, rate=rate, passed=passed, answers=answers
-        )
-        for asked, answers, passed, rate in rate_rows(rates)
+        (
+            _("{asked}: passed {passed} of {answers}; calculated with {rate}")
+            if each.answers
+            else _("{asked}: no answers yet; calculated with {rate}")
+        ).format(asked=asked, rate=rate, passed=passed, answers=answers)
+        for each, (asked, answers, passed, rate) in zip(rates.rates, rate_rows(rates), strict=True)
     ]
 
 
 def rate_heads() -> tuple[str, str, str, str]:
     """What stands in the columns of these rows."""
-    return _("Asked"), _("Answers"), _("Passed"), _("Pass rate reckoned with")
+    return _("Asked"), _("Answers"), _("Passed"), _("Calculated with")
 
 
 def day_rows(found: Forecast) -> Sequence[tuple[str, str, str, str]]:

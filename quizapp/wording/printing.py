@@ -56,6 +56,11 @@ def how_to_cut() -> str:
     return _("Cut along the lines, fold at the dashes.")
 
 
+def what_numbers_mean() -> str:
+    """Where the numbers in the figures of a table are explained."""
+    return _("Numbers in the figures: see the table.")
+
+
 def to_fill_in() -> str:
     """What whoever sits a paper writes on it first."""
     return _("Name: {line}   Date: {line}").format(line="_" * 24)

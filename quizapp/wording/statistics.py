@@ -4,6 +4,7 @@ from datetime import date
 from typing import Final
 
 from quizapp.cards.question import Form
+from quizapp.scheduling.maturity import MATURE_FROM
 from quizapp.statistics.answering import UNMARKED
 from quizapp.statistics.sheet import Column, Picture, Sheet, Value
 from quizapp.statistics.span import Span
@@ -30,13 +31,13 @@ _TITLES: Final = {
     Picture.DAYS: N_("Days of study"),
     Picture.FORECAST: N_("Forecast: cards due each day"),
     Picture.TOPICS: N_("Retained by topic"),
-    Picture.MATURITY: N_("Passed by maturity"),
+    Picture.MATURITY: N_("Passed by interval"),
     Picture.CALIBRATION: N_("Was sure really sure?"),
     Picture.MIXUPS: N_("Mix-ups"),
     Picture.TIMES: N_("Time per answer"),
     Picture.HOURS: N_("Passed by hour of the day"),
     Picture.EASINESS: N_("Easiness of the cards"),
-    Picture.INTERVALS: N_("Intervals of the cards"),
+    Picture.INTERVALS: N_("Intervals of the cards, in days"),
 }
 
 _DEFINITIONS: Final = {
@@ -46,34 +47,39 @@ _DEFINITIONS: Final = {
         "new cards and daily limits are left out."
     ),
     Picture.TOPICS: N_(
-        "Retained: passed at quality 3 or better, first answer of the day, interval of 21 days or more. "
-        "Pale: a topic without such answers; there it is those at shorter intervals."
+        "Retained: the first answer of a day passed at an interval of 21 days or more. Pale: a topic that has no such "
+        "answer yet; it shows those at shorter intervals. Passed: quality 3 or better, which is right or nearly so, "
+        "and of a flashcard Hard or better."
     ),
     Picture.MATURITY: N_(
-        "Passed at quality 3 or better, first answer of the day, by the interval that the card had before."
+        "How often the first answer of the day passed, at quality 3 or better, by the interval that the card had "
+        "before."
     ),
     Picture.CALIBRATION: N_(
-        "How often the first answer of the day passed when you were sure of it, said nothing, or guessed; "
-        "only of what the program judges."
+        "How often the first answer of the day passed: marked as sure, marked as guessed, or without a mark; only of "
+        "what the program judges."
     ),
-    Picture.MIXUPS: N_("How often the one of the column was taken for the one of the row."),
+    Picture.MIXUPS: N_("Row: what was asked. Column, with the number of its row: what you took for it, and how often."),
     Picture.TIMES: N_(
         "Mean time from the question to the answer. More than {longest} seconds count as {longest}; "
         "while you had left the window nothing is counted."
     ),
     Picture.HOURS: N_(
-        "The share that passed of the first answers of a day, by the hour of your own clock; cards that you met for "
-        "the first time are left out. Pale: fewer than {few} answers."
+        "How often the first answer of the day passed, by the hour of your own clock; cards that you met for the "
+        "first time are left out. Pale: fewer than {few} answers."
     ),
-    Picture.EASINESS: N_("Cards by their easiness as it is now. It begins at {start} and never falls under {lowest}."),
-    Picture.INTERVALS: N_("Cards by the days from one answer to the next, as it is now."),
+    Picture.EASINESS: N_(
+        "Cards by their easiness as it is now: the factor by which an interval grows. It begins at {start} and never "
+        "falls under {lowest}."
+    ),
+    Picture.INTERVALS: N_("Cards by the days from their last answer to the next, as it is now."),
 }
 
 _HEADINGS: Final = {
     Column.DAY: N_("Day"),
     Column.TOPIC: N_("Topic"),
     Column.MATURITY: N_("Interval before"),
-    Column.CONFIDENCE: N_("You said"),
+    Column.CONFIDENCE: N_("Your mark"),
     Column.FORM: N_("Form"),
     Column.HOUR: N_("Hour"),
     Column.ASKED: N_("Asked"),
@@ -85,8 +91,8 @@ _HEADINGS: Final = {
     Column.ANSWERS: N_("Answers"),
     Column.PASSED: N_("Passed"),
     Column.SHARE: N_("Share"),
-    Column.EARLIER_ANSWERS: N_("Answers < 21 d"),
-    Column.EARLIER_SHARE: N_("Share < 21 d"),
+    Column.EARLIER_ANSWERS: N_("Answers (< 21 days)"),
+    Column.EARLIER_SHARE: N_("Share (< 21 days)"),
     Column.SECONDS: N_("Seconds"),
     Column.CARDS: N_("Cards"),
     Column.TIMES: N_("Times"),
@@ -101,7 +107,7 @@ MATURITIES: Final = {
 
 _SAID: Final = {
     Confidence.SURE.value: N_("sure"),
-    UNMARKED: N_("nothing said"),
+    UNMARKED: N_("no mark"),
     Confidence.GUESSED.value: N_("guessed"),
 }
 
@@ -179,11 +185,18 @@ def figures(counted: Statistics) -> list[tuple[str, str]]:
     share = counted.retained.share
     easiness = counted.easiness
     return [
-        (_NOTHING if share is None else percent(share), _("retained ({span})").format(span=span)),
+        _retained(share, span),
         (number(counted.answers), ngettext("answer ({span})", "answers ({span})", counted.answers).format(span=span)),
         (number(counted.streak), ngettext("day in a row", "days in a row", counted.streak)),
         (_NOTHING if easiness is None else decimal(easiness), _("easiness, median")),
     ]
+
+
+def _retained(share: float | None, span: str) -> tuple[str, str]:
+    """The share that was retained; where nothing is old enough to be, from when on it is counted."""
+    if share is None:
+        return _NOTHING, _("retained; counts from intervals of {days} days").format(days=number(MATURE_FROM))
+    return percent(share), _("retained ({span})").format(span=span)
 
 
 def spoken(sheet: Sheet) -> str:

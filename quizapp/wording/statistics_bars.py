@@ -41,7 +41,7 @@ def bars(sheet: Sheet) -> list[Bar]:
             ]
         case Picture.FORECAST:
             return [
-                Bar(_day(day, place), _length(cards), number(int(_length(cards))), pale=place > 0)
+                Bar(_day(day, place), _length(cards), number(int(_length(cards))) if cards else "", pale=place > 0)
                 for place, (day, cards) in enumerate(sheet.rows)
             ]
     return [Bar(_range(sheet, row), _length(row[2]), number(int(_length(row[2])))) for row in sheet.rows]

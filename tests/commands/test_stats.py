@@ -104,7 +104,7 @@ def test_for_people(studied: Door) -> None:
     assert "\n       2  days in a row\n" in said
     assert "\nDays of study\n  Day          Answers\n  23 Nov 2026  " in said
     assert "\nRetained by topic\n  Topic" in said
-    assert studied("stats", "--language", "de").out.startswith("       –  behalten (12 Monate)\n")
+    assert studied("stats", "--language", "de").out.startswith("       –  behalten; zählt ab 21 Tagen Abstand\n")
 
 
 def test_before_the_first_answer(own: Door) -> None:

@@ -93,7 +93,7 @@ def test_today_asks_for_an_exam_and_leads_to_it(learner: Learner, reckoned: Call
 def test_the_forecast_stands_beside_what_is_filled_in(planner: Learner) -> None:
     """New cards, share and band, what is introduced, what it rests on, every day, other ways, and the method."""
     assert planner.read("planNew") == "1"
-    assert planner.read("planNewWords") == "new card\ntoday; the last ones on 27 November"
+    assert planner.read("planNewWords") == "new card today\nthe last ones on 27 November"
     assert planner.read("planKnown").endswith("%")
     assert " to " in planner.read("planKnownWords")
     assert sentences(planner)[0] == "All 5 cards will have been asked."
@@ -163,6 +163,18 @@ def test_a_plan_is_ended_and_taken_back(planner: Learner, reckoned: Callable[[Le
     reckoned(planner)
 
     assert settings_of(planner) == before
+
+
+def test_the_focus_stays_beside_what_was_said(planner: Learner, reckoned: Callable[[Learner], None]) -> None:
+    """A button that goes hands the focus to the other one, so that the page does not run away from what it says."""
+    planner.click("followPlanButton")
+    reckoned(planner)
+    assert planner.find("endPlanButton").hasFocus()
+    assert planner.find("planNotice").visibleRegion().boundingRect().height() > 0
+    planner.click("endPlanButton")
+    reckoned(planner)
+
+    assert planner.find("followPlanButton").hasFocus()
 
 
 def test_another_date_for_the_plan_that_is_followed(planner: Learner, reckoned: Callable[[Learner], None]) -> None:
@@ -327,7 +339,7 @@ def test_the_menu_leads_to_it_and_the_language_follows(
     assert isinstance(deck, QCheckBox)
 
     assert (box.text(), deck.text()) == ("21.12.2026", "Hüfte")
-    assert sentences(german)[0] == "Alle 5 Karten werden bis dahin gefragt."
+    assert sentences(german)[0] == "Alle 5 Karten kommen bis dahin dran."
 
 
 def test_the_window_closes_while_a_forecast_is_made(planner: Learner) -> None:

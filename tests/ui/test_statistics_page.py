@@ -9,15 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QImage
-from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtCore import QBuffer, QEvent, QPoint, Qt
+from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QPushButton, QTableView, QToolTip
 from pytestqt.qtbot import QtBot
 
 from quizapp.statistics.sheet import Column, Picture, Sheet
 from quizapp.store.progress import SqlProgress
+from quizapp.ui.statistics.columns import ColumnChart
+from quizapp.ui.statistics.figures_dialog import FiguresTable
 from quizapp.ui.statistics.files import Kind, content
 from quizapp.ui.statistics.heat_map import HeatMap
 from quizapp.ui.statistics.matrix import Matrix
@@ -121,7 +123,7 @@ def test_figures_are_those_of_the_log(studied: Learner) -> None:
     answers = studied.kinds().count("answer") + studied.kinds().count("drill")
 
     assert figures(studied) == ["–", str(answers), "2", "2.50"]
-    words = ["retained (12 months)", "answers (12 months)", "days in a row", "easiness, median"]
+    words = ["retained; counts from intervals of 21 days", "answers (12 months)", "days in a row", "easiness, median"]
     assert studied.texts("figureRow")[1::2] == words
 
 
@@ -132,7 +134,7 @@ def test_each_picture_has_its_definition(studied: Learner) -> None:
     assert [each.chart.sheet.picture for each in cards] == list(Picture)
     assert all(len(studied.texts(each.objectName())) >= 2 for each in cards)
     assert studied.texts("topicsCard")[-1].startswith(
-        "Retained: passed at quality 3 or better, first answer of the day"
+        "Retained: the first answer of a day passed at an interval of 21 days or more."
     )
     heard = QAccessible.queryAccessibleInterface(card(studied, Picture.DAYS).chart)
     assert heard.role() is QAccessible.Role.Chart
@@ -347,3 +349,33 @@ def test_a_matrix_of_mix_ups(qapp: QApplication) -> None:
     assert len(chart.names) == 10
     assert drawn.count(">9<") == 2  # a number of a column, and how often
     assert ">1. a<" in drawn
+
+
+def test_each_bar_bears_its_figure_but_an_empty_day_none(qapp: QApplication) -> None:
+    """A wide figure over the first bar does not push out that of the lower bar beside it."""
+    rows = tuple((MONDAY + timedelta(days=day), cards) for day, cards in enumerate((23, 6, *[0] * 28)))
+    chart = ColumnChart(Sheet(Picture.FORECAST, (Column.DAY, Column.CARDS), rows))
+    drawn, generator = QBuffer(), QSvgGenerator()
+    drawn.open(QBuffer.OpenModeFlag.WriteOnly)
+    generator.setOutputDevice(drawn)
+    painter = QPainter(generator)
+    chart.draw(painter, 420, 190)
+    painter.end()
+    text = bytes(drawn.data().data()).decode("utf-8")
+
+    assert (text.count(">23<"), text.count(">6<"), text.count(">0<")) == (1, 1, 0)
+
+
+@pytest.mark.parametrize("width", [440, 1200])
+def test_no_word_of_a_table_is_cut(qtbot: QtBot, width: int) -> None:
+    """Words take the room that figures leave, on as many lines as they need; nothing is to be pushed sideways."""
+    columns = (Column.TOPIC, Column.ANSWERS, Column.PASSED, Column.EARLIER_ANSWERS, Column.EARLIER_SHARE)
+    table = FiguresTable(Sheet(Picture.TOPICS, columns, (("Schwachstellen und ihre Folgen", 9, 8, 4, 0.5),)))
+    qtbot.addWidget(table)
+    table.resize(width, 300)
+    table.show()
+    settle()
+
+    assert table.horizontalScrollBar().maximum() == 0
+    assert table.rowHeight(0) >= table.sizeHintForRow(0)
+    assert (table.rowHeight(0) > 2 * table.fontMetrics().height()) is (width == 440)

@@ -35,7 +35,7 @@ def test_the_definition_of_retained() -> None:
     catalog.use("en")
 
     assert definition(Picture.TOPICS).startswith(
-        "Retained: passed at quality 3 or better, first answer of the day, interval of 21 days or more."
+        "Retained: the first answer of a day passed at an interval of 21 days or more."
     )
 
 
@@ -50,7 +50,7 @@ def test_the_definition_of_retained() -> None:
         (Column.SECONDS, 12.54, "12,5", "12.5"),
         (Column.HOUR, 9, "9:00–9:59", "9:00–9:59"),
         (Column.MATURITY, "mature", "21 Tage oder mehr", "21 days or more"),
-        (Column.CONFIDENCE, "unmarked", "nichts gesagt", "nothing said"),
+        (Column.CONFIDENCE, "unmarked", "ohne Angabe", "no mark"),
         (Column.FORM, "kprim", "Wahr oder falsch", "True or false"),
         (Column.ANSWERS, 1_284, "1\u202f284", "1,284"),
         (Column.TOPIC, "Hüfte", "Hüfte", "Hüfte"),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
-from quizapp.ui.widgets.basics import row
+from quizapp.ui.widgets.basics import row, set_role
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.wording.catalog import _
 
@@ -42,7 +42,7 @@ class ExamFoot(QWidget):
         self._groups.addLayout(self._second)
 
     def show_place(self, place: int, count: int, *, flagged: bool, over_field: bool) -> None:
-        """Show what can be done there; over a field the flag's key is another one."""
+        """Show what can be done there, filled what comes next; over a field the flag's key is another one."""
         self._back.say(_("← Back"), _("Page up"), spoken=_("To the question before"))
         self._back.setEnabled(place > 0)
         self._flag.say(
@@ -53,7 +53,10 @@ class ExamFoot(QWidget):
         self._flag.setChecked(flagged)
         self._hand_in.say(_("Hand in"), _("Ctrl+Enter"), spoken=_("Hand the paper in"))
         self._on.say(_("Next →"), _("Page down"), spoken=_("To the next question"))
-        self._on.setEnabled(place < count - 1)
+        is_last = place == count - 1
+        self._on.setEnabled(not is_last)
+        set_role(self._hand_in, "primary" if is_last else "")
+        set_role(self._on, "" if is_last else "primary")
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         """Two rows are narrower than one."""

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout, QWidget
 
 from quizapp.cards.question import Form
 from quizapp.exam.paper import FORMS, MOST
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.flow import Flow
 from quizapp.ui.widgets.number_box import NumberBox
@@ -22,7 +22,7 @@ _BOX: Final = (120, 34)
 
 _FORMS: Final = {
     Form.CHOICE: N_("Single choice"),
-    Form.KPRIM: N_("Kprim"),
+    Form.KPRIM: N_("True or false (Kprim)"),
     Form.TERM: N_("Type a term"),
     Form.LOCATE: N_("Point at a figure"),
 }
@@ -43,25 +43,19 @@ class LengthChoice(QFrame):
         inside.setSpacing(10)
         self._heading = label("heading")
         inside.addWidget(self._heading)
-        grid = QGridLayout()
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(0, 1)
-        inside.addLayout(grid)
-        self._names = {"questions": label(wrap=True), "minutes": label(wrap=True), "number": label(wrap=True)}
+        self._names = {"questions": label(), "minutes": label(), "number": label()}
         self._boxes = {
             "questions": self._box("examQuestionsBox", 1, MOST),
             "minutes": self._box("examMinutesBox", 1, _MOST_MINUTES),
             "number": self._box("examNumberBox", 0, _LARGEST_NUMBER),
         }
-        for place, (what, name) in enumerate(self._names.items()):
-            name.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            name.setBuddy(self._boxes[what])
-            grid.addWidget(name, place, 0)
-            grid.addWidget(self._boxes[what], place, 1)
         self._renew = KeyButton("")
         self._renew.setObjectName("newNumberButton")
         self._renew.clicked.connect(self.renew_number)
-        inside.addWidget(self._renew, 0, Qt.AlignmentFlag.AlignRight)
+        side_by_side = Flow(spacing=24)
+        for what in self._names:
+            side_by_side.addWidget(self._named_box(what))
+        inside.addLayout(side_by_side)
         self._shared = label("small", wrap=True)
         inside.addWidget(self._shared)
         flow = Flow(spacing=4)
@@ -118,7 +112,7 @@ class LengthChoice(QFrame):
             self._boxes[what].setMinimumSize(px(_BOX[0]), px(_BOX[1]))
         self._renew.say(_("Another number"))
         self._shared.setText(
-            _("Who has the same decks and chooses the same sits the same paper with the same number; the mark tells.")
+            _("Who has the same decks, choice and number sits the same paper; its code is then the same too.")
         )
         for form, ticked in self._forms.items():
             ticked.setText(_(_FORMS[form]))
@@ -133,6 +127,23 @@ class LengthChoice(QFrame):
 
     def _note_minutes(self) -> None:
         self._minutes_chosen = True
+
+    def _named_box(self, what: str) -> QWidget:
+        """A box under its name; beside that of the paper's number what proposes another."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        name, box = self._names[what], self._boxes[what]
+        name.setBuddy(box)
+        line = row(spacing=8)
+        line.addWidget(box, 0, Qt.AlignmentFlag.AlignVCenter)
+        if what == "number":
+            line.addWidget(self._renew)
+        line.addStretch(1)
+        column.addWidget(name)
+        column.addLayout(line)
+        return holder
 
     def _box(self, name: str, least: int, most: int) -> NumberBox:
         box = NumberBox()

@@ -36,7 +36,7 @@ class TopicBars(QFrame):
             line.addLayout(names, 3)
             bar = StandingBar()
             bar.show_shares(topic.score.share or 0.0, 0.0)
-            line.addWidget(bar, 0, Qt.AlignmentFlag.AlignVCenter)
+            line.addWidget(bar, 3, Qt.AlignmentFlag.AlignVCenter)
             said = label("", exam_report.topic_line(topic), wrap=True)
             said.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             line.addWidget(said, 3)

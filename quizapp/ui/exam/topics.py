@@ -43,6 +43,8 @@ class TopicChoice(QFrame):
         if self._named is None or self._named[0] is not library or self._named[1] != language:
             self._named = (library, language, _names(sections, library, language))
         names = self._named[2]
+        counted = _("In brackets: how many questions there are for an exam, with several about the same fact.")
+        self._layout.addWidget(label("small", counted, wrap=True))
         lines: dict[str, Flow] = {}
         for section, count in sections.items():
             if section.deck not in lines:

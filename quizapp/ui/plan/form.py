@@ -113,7 +113,17 @@ class PlanForm(QFrame):
         self._filling = False
 
     def offer(self, *, follow: bool, end: bool) -> None:
-        """Offer to follow the plan, to end the one that is followed, or both."""
+        """Offer to follow the plan, to end the one that is followed, or both.
+
+        A button that goes hands the focus to the other: left to itself it would go on, and the page scroll after it.
+        """
+        if follow:
+            self._follow.setEnabled(True)
+        self._end.setVisible(end or self._end.hasFocus())
+        if end and not follow and self._follow.hasFocus():
+            self._end.setFocus()
+        elif follow and not end and self._end.hasFocus():
+            self._follow.setFocus()
         self._follow.setEnabled(follow)
         self._end.setVisible(end)
 

@@ -22,7 +22,7 @@ class MethodPanel(QFrame):
     def show_method(self, found: Forecast) -> None:
         """Say how that forecast was made."""
         empty(self._inside)
-        self._inside.addWidget(label("heading", _("How this is reckoned")))
+        self._inside.addWidget(label("heading", _("How this is calculated")))
         for paragraph in planning.method(found):
             self._inside.addWidget(label("", paragraph, wrap=True))
         heading = label("heading", _("Your pass rates"))

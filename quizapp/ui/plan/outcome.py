@@ -56,12 +56,12 @@ class OutcomePanel(QFrame):
         self._refused.hide()
         self.show_counting(on=False)
         self._new[0].setText(number(plan.new_today))
-        new = ngettext("new card", "new cards", plan.new_today)
-        self._new[1].setText(f"{new}\n{planning.pace(plan)}")
+        new = ngettext("new card today", "new cards today", plan.new_today)
+        self._new[1].setText(f"{new}\n{planning.last_new(plan)}" if plan.new_today else new)
         self._known[0].setText(percent(found.known.median))
-        band = _("{low} to {high}").format(low=percent(found.known.low), high=percent(found.known.high))
-        likely = _("known on the day, probably")
-        self._known[1].setText(f"{likely}\n{band}")
+        band = _("probably {low} to {high}").format(low=percent(found.known.low), high=percent(found.known.high))
+        known = _("of the cards known on the day")
+        self._known[1].setText(f"{known}\n{band}")
         self._bar.show_band(found.known, planning.known_on_day(found))
         said = [
             planning.introduced(found),

@@ -25,6 +25,8 @@ def deck_booklet(library: Library, deck: Deck, language: str, layout: Layout, pa
     questions = [card.ask(language, Random(f"0 {card.id}")) for card in deck.cards]
     title = deck.title.in_language(language)
     if layout is Layout.TABLE:
-        return Booklet(title, paper, table_pages(deck, questions, language, paper))
+        numbered = deck.knowledge is not None and bool(deck.knowledge.structures) and bool(deck.knowledge.plates)
+        remark = printing.what_numbers_mean() if numbered else ""
+        return Booklet(title, paper, table_pages(deck, questions, language, paper), remark)
     pages = card_pages(questions, Illustrations(library), paper)
     return Booklet(title, paper, pages, printing.how_to_cut())

@@ -52,7 +52,7 @@ class PrintDialog(QDialog):
         self._bar = ThinBar()
         self._bar.hide()
         self._layout_buttons = {name: QRadioButton(said) for name, said in layouts.items()}
-        self._paper_buttons = {PaperSize.A4: QRadioButton("A4"), PaperSize.LETTER: QRadioButton("Letter")}
+        self._paper_buttons = {PaperSize.A4: QRadioButton("A4"), PaperSize.LETTER: QRadioButton("US Letter")}
         self._save, self._print, self._close = KeyButton("primary"), KeyButton(""), KeyButton("")
         self._build(parent.width())
 

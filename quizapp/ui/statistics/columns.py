@@ -67,14 +67,15 @@ class ColumnChart(Chart):
         widths = [metrics.horizontalAdvance(text) + _APART for text in texts]
         fits = _step(widths, slot)
         crowded = must is not None and fits > 1
-        right, free = slot * len(texts), 0.0
+        right, before = slot * len(texts), QRectF()
         for place, (text, wide, top) in enumerate(zip(texts, widths, tops, strict=True)):
             if not text or (place != must if crowded else place % fits):
                 continue
             left = min(max(place * slot + (slot - wide) / 2, 0.0), max(right - wide, 0.0))
-            if left >= free:
-                painter.drawText(QRectF(left, top, wide, metrics.height()), Qt.AlignmentFlag.AlignCenter, text)
-                free = left + wide
+            room = QRectF(left, top, wide, metrics.height())
+            if not room.intersects(before):
+                painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+                before = room
 
 
 def _step(widths: Sequence[float], slot: float) -> int:

@@ -1,7 +1,7 @@
 """The figures of a picture as a table: to be read, heard, copied and saved."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from quizapp.statistics.sheet import Sheet
@@ -32,9 +32,8 @@ class FiguresTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(current_theme().px(_ROW))
+        self.verticalHeader().setMinimumSectionSize(current_theme().px(_ROW))
         heading = self.horizontalHeader()
         heading.setHighlightSections(False)
         heading.setSectionsClickable(False)
@@ -50,6 +49,11 @@ class FiguresTable(QTableView):
     def chosen(self) -> list[int]:
         """The rows that are chosen."""
         return [index.row() for index in self.selectionModel().selectedRows()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Words take the room that figures leave, on as many lines as they need."""
+        super().resizeEvent(event)
+        self.resizeRowsToContents()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Copy; the rest moves and chooses."""
@@ -83,7 +87,7 @@ class FiguresDialog(QDialog):
         layout.addWidget(self._said)
         layout.addWidget(self._foot())
         room = parent.window().size()
-        self.resize(min(px(760), room.width() - 40), min(px(620), room.height() - 40))
+        self.resize(min(px(880), room.width() - 40), min(px(620), room.height() - 40))
         self._table.setFocus()
 
     def say(self, sentence: str) -> None:

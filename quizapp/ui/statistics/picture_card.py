@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy, QToolButton, QVBoxLayout
 
 from quizapp.statistics.sheet import Picture, Sheet
@@ -44,7 +44,9 @@ class PictureCard(QFrame):
         layout.setContentsMargins(24, 16, 18, 18)
         layout.setSpacing(10)
         head = row()
-        head.addWidget(label("heading", statistics.title(sheet.picture), wrap=True), 1)
+        title = label("heading", statistics.title(sheet.picture), wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(title, 1)
         self._button = self._menu_button(sheet)
         head.addWidget(self._button)
         layout.addLayout(head)

@@ -31,11 +31,11 @@ class SheetModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._sheet.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: N802
-        """What the columns are."""
+        """What the columns are; what stands in brackets has a line of its own, so that words get the room."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return heading(self._sheet.columns[section])
+            return heading(self._sheet.columns[section]).replace(" (", "\n(")
         return self._alignment(section) if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

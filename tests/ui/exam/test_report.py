@@ -39,6 +39,18 @@ def test_every_question_with_its_answer(candidate: Candidate) -> None:
     assert "✓ 1 point" in candidate.texts(f"result{place_of(candidate, 'abductor')}")
 
 
+def test_what_was_given_just_so_is_not_said_twice(candidate: Candidate) -> None:
+    """A right choice has its answer once, on the page and as text; a wrong one has the right answer too."""
+    sit(candidate, wrong=("extensor",))
+    right, wrong = (candidate.texts(f"result{place_of(candidate, card)}") for card in ("abductor", "extensor"))
+    candidate.click("copyReportButton")
+
+    assert "Your answer: Gluteus medius" in right
+    assert [text for text in right if text.startswith("Right is")] == []
+    assert [text for text in wrong if text.startswith("Right is")] == ["Right is: Gluteus maximus"]
+    assert "Right is: Gluteus medius" not in QGuiApplication.clipboard().text()
+
+
 def test_by_topic(candidate: Candidate) -> None:
     """Each topic with its deck and points."""
     sit(candidate, wrong=("extensor",))

@@ -31,7 +31,7 @@ def test_the_same_number_is_the_same_paper(candidate: Candidate, open_window: Op
     other = candidate.read("examMark")
     candidate.fill("examNumberBox", 7)
 
-    assert re.fullmatch(r"Paper 7 · [0-9A-Z]{3}-[0-9A-Z]{3}", mark)
+    assert re.fullmatch(r"Paper 7 · code [0-9A-Z]{3}-[0-9A-Z]{3}", mark)
     assert candidate.read("examMark") == mark
     assert other.removeprefix("Paper 8") != mark.removeprefix("Paper 7")
 

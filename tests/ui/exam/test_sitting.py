@@ -133,6 +133,20 @@ def test_flags_and_numbers(candidate: Candidate) -> None:
     assert candidate.kept()["flagged"] == 0
 
 
+def test_the_filled_button_is_what_comes_next(candidate: Candidate) -> None:
+    """On to the next question; at the last one to hand in; and back again."""
+
+    def filled() -> list[str]:
+        return [name for name in ("nextButton", "handInExamButton") if candidate.find(name).property("role")]
+
+    candidate.begin(questions=2)
+    assert filled() == ["nextButton"]
+    candidate.click("nextButton")
+    assert filled() == ["handInExamButton"]
+    candidate.press("PgUp")
+    assert filled() == ["nextButton"]
+
+
 def test_arrows_go_along_the_numbers(candidate: Candidate) -> None:
     """They leaf, as Enter does; before the first there is nothing, after the last one is asked whether to hand in."""
     candidate.set_up(questions=2)

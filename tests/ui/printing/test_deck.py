@@ -58,7 +58,7 @@ def test_every_question_is_on_paper(
 
 
 def test_structures_with_their_functions(shipped: Library, reader: Reader, tmp_path: Path) -> None:
-    """The table of a deck of facts: its figures with numbers, every structure, every thing it does."""
+    """The table of a deck of facts: figures with numbers and where these are explained, structures, what they do."""
     deck = shipped.deck("running-muscles")
     assert deck is not None
     assert deck.knowledge is not None
@@ -69,6 +69,7 @@ def test_structures_with_their_functions(shipped: Library, reader: Reader, tmp_p
     plates = deck.knowledge.plates
     assert printed.images[: len(plates)] == [2] * len(plates)
     assert not any(printed.images[len(plates) :])
+    assert squeezed("Numbers in the figures: see the table.") in printed.text
     text = printed.text.casefold()
     for structure in deck.knowledge.structures:
         assert squeezed(structure.names.in_language("de")).casefold() in text
