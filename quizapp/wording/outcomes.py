@@ -45,15 +45,15 @@ def what_now(outcome: Outcome) -> str:
 def spoken(outcome: Outcome, question: Question) -> str:
     """What a screen reader says of an answer: how it was graded, what is right, and why."""
     right = _("Right is: {name}").format(name=question.answer)
-    return " ".join(part for part in (what_now(outcome), _ended(right), question.explanation) if part)
+    return " ".join(part for part in (what_now(outcome), ended(right), question.explanation) if part)
 
 
 def revealed(question: Question) -> str:
     """What a screen reader says when an answer is shown, and why it is so."""
-    return " ".join(part for part in (_ended(question.answer), question.explanation) if part)
+    return " ".join(part for part in (ended(question.answer), question.explanation) if part)
 
 
-def _ended(text: str) -> str:
+def ended(text: str) -> str:
     """With a full stop where it has no end, so that what follows is heard as another sentence."""
     return text if text.endswith((".", "!", "?", "…")) else f"{text}."
 

@@ -13,6 +13,7 @@ from quizapp.statistics.totals import LONGEST, Maturity
 from quizapp.study.review import Confidence
 from quizapp.wording.catalog import N_, _, current, ngettext
 from quizapp.wording.figures import decimal, number, numeric_date, percent
+from quizapp.wording.outcomes import ended
 from quizapp.wording.upkeep import form_name
 
 FEW: Final = 20
@@ -203,7 +204,7 @@ def spoken(sheet: Sheet) -> str:
     """A picture for who cannot see it: what it is, and that its figures can be had as a table."""
     rows = len(sheet.rows)
     if not rows:
-        return _("{title}. {nothing}").format(title=title(sheet.picture), nothing=none_yet(sheet.picture))
+        return f"{ended(title(sheet.picture))} {none_yet(sheet.picture)}"
     said = ngettext(
         "{title}: a picture of {count} row; the menu beside it shows the figures as a table.",
         "{title}: a picture of {count} rows; the menu beside it shows the figures as a table.",

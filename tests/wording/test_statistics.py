@@ -131,3 +131,14 @@ def test_for_the_clipboard() -> None:
 
     assert as_tsv(MIXUPS) == "Asked\tTaken for it\tTimes\nSoleus, tief\t'=HYPERLINK(\"x\")\t3\na b c\t'-1\t2\n"
     assert as_tsv(EASINESS, [1]) == "Easiness from\tto\tCards\n3.30\t–\t4\n"
+
+
+@pytest.mark.parametrize("language", catalog.LANGUAGES)
+@pytest.mark.parametrize("picture", Picture)
+def test_an_empty_picture_is_told_in_two_sentences(language: str, picture: Picture) -> None:
+    """Its title and why it is empty, with one stop between them, also after a title that asks."""
+    catalog.use(language)
+    said = spoken(Sheet(picture, (), ()))
+
+    assert said.removeprefix(title(picture)).removesuffix(none_yet(picture)) in (". ", " ")
+    assert "?." not in said
