@@ -132,7 +132,7 @@ def upgrade() -> None:
     op.create_index(
         "event_of_retention",
         "event",
-        ["learner", "deck", "card", "study_day", "before_interval", "quality"],
+        ["learner", "deck", "card", "study_day", "before_interval", "quality", "kind"],
         sqlite_where=sa.text("kind = 'answer' AND before_interval > 0"),
     )
 
