@@ -114,6 +114,19 @@ class ExamDesk(Desk):
             self._hall.retranslate(self._language())
         self._show_again()
 
+    def remind(self) -> None:
+        """Say above the page that an exam is under way, as when the program was closed in the middle of one."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        try:
+            attempt = workspace.progress.exams.unfinished()
+        except QuizError as error:
+            self.failed.emit(error)
+            return
+        if attempt is not None:
+            self._frame.complain(wording.under_way(attempt.at(workspace.clock()).left))
+
     def _show_again(self) -> None:
         """Show the page on the screen anew, if it is one of these."""
         if self._setup is not None and self._frame.page is self._setup:

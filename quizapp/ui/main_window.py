@@ -351,6 +351,7 @@ class MainWindow(QMainWindow):
             self._ask_first_question()
         elif not self._choices.is_shown and not self._today.is_welcoming():
             self._today.show()
+            self._exam.remind()
         self.ready.emit()
 
     def _on_closing(self) -> None:

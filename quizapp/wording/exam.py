@@ -73,6 +73,14 @@ def time_left(left: timedelta) -> str:
     return ngettext("{count} minute left", "{count} minutes left", count).format(count=figures.number(count))
 
 
+def under_way(left: timedelta) -> str:
+    """That an exam was left in the middle, and how it is gone on with."""
+    if left <= timedelta():
+        return _("The time of your exam is over. Its report is on the page Exam (Ctrl+4).")
+    said = _("An exam is under way, {time}, and its clock runs on. The page Exam (Ctrl+4) leads back to it.")
+    return said.format(time=time_left(left))
+
+
 def minutes(count: int) -> str:
     """A span of minutes."""
     return ngettext("{count} minute", "{count} minutes", count).format(count=figures.number(count))

@@ -29,8 +29,8 @@ def decimal(hundredths: int) -> str:
 
 
 def percent(share: float) -> str:
-    """A share as whole percent: 90 % in German, 90% in English."""
-    value = round(share * 100)
+    """A share as whole percent, halves up: 90 % in German, 90% in English."""
+    value = int(share * 100 + 0.5)
     return f"{value}{_NARROW_SPACE}%" if current() == "de" else f"{value}%"
 
 

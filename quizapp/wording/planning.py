@@ -79,7 +79,7 @@ def counted_down(countdown: Countdown, band: Band | None = None) -> str:
     parts = [
         _("new cards wait until the backlog is worked off")
         if countdown.new is None
-        else _("{cards} today").format(cards=new_cards(countdown.new))
+        else _("{cards} today in all").format(cards=new_cards(countdown.new))
     ]
     if band is not None:
         parts.append(_("known on the day: {share}").format(share=known(band)))
@@ -135,7 +135,7 @@ def new_today(plan: ExamPlan) -> str:
     """The new cards of the day, and until when there are some."""
     if not plan.new_today:
         return _("Nothing new today")
-    today = _("{cards} today").format(cards=new_cards(plan.new_today))
+    today = _("{cards} today in all").format(cards=new_cards(plan.new_today))
     return f"{today}; {last_new(plan)}"
 
 

@@ -112,7 +112,7 @@ def test_in_sentences(own: Door) -> None:
 
     assert (done.status, done.err) == (0, "")
     assert lines[0] == "Exam in 10 days: 3 Dec 2026"
-    assert lines[1] == "1 new card today; the last ones on 25 November"
+    assert lines[1] == "1 new card today in all; the last ones on 25 November"
     assert "All 3 cards will have been asked." in lines
     assert any(line.startswith("Known on the day: about ") for line in lines)
     assert any(line.startswith("If I skip today and tomorrow: about ") for line in lines)

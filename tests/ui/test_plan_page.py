@@ -93,7 +93,7 @@ def test_today_asks_for_an_exam_and_leads_to_it(learner: Learner, reckoned: Call
 def test_the_forecast_stands_beside_what_is_filled_in(planner: Learner) -> None:
     """New cards, share and band, what is introduced, what it rests on, every day, other ways, and the method."""
     assert planner.read("planNew") == "1"
-    assert planner.read("planNewWords") == "new card today\nthe last ones on 27 November"
+    assert planner.read("planNewWords") == "new card today in all\nthe last ones on 27 November"
     assert planner.read("planKnown").endswith("%")
     assert " to " in planner.read("planKnownWords")
     assert sentences(planner)[0] == "All 5 cards will have been asked."
@@ -141,7 +141,7 @@ def test_followed_the_day_keeps_to_it(
     assert not planner.button("followPlanButton").isEnabled()
     planner.press("Esc")
     qtbot.waitUntil(lambda: "known on the day: about" in planner.read("examLine"), timeout=20_000)
-    assert planner.read("examLine").startswith("Exam in 28 days: 1 new card today, known on the day: about ")
+    assert planner.read("examLine").startswith("Exam in 28 days: 1 new card today in all, known on the day: about ")
     assert planner.read("newCount") == "1"
     clock.forward(days=1)
     planner.press("Ctrl+1")
@@ -313,7 +313,7 @@ def test_the_day_before_the_day_itself_and_after(
     reckoned(planner)
     clock.set(EXAM - timedelta(days=1))
     planner.press("Ctrl+1")
-    assert planner.read("examLine").startswith("Exam tomorrow: 5 new cards today")
+    assert planner.read("examLine").startswith("Exam tomorrow: 5 new cards today in all")
     clock.set(EXAM)
     planner.press("Ctrl+1")
     assert planner.read("examLine") == "Exam today. Nothing new is planned; good luck! ›"

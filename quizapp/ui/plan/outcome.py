@@ -56,7 +56,7 @@ class OutcomePanel(QFrame):
         self._refused.hide()
         self.show_counting(on=False)
         self._new[0].setText(number(plan.new_today))
-        new = ngettext("new card today", "new cards today", plan.new_today)
+        new = ngettext("new card today in all", "new cards today in all", plan.new_today)
         self._new[1].setText(f"{new}\n{planning.last_new(plan)}" if plan.new_today else new)
         self._known[0].setText(percent(found.known.median))
         band = _("probably {low} to {high}").format(low=percent(found.known.low), high=percent(found.known.high))

@@ -201,6 +201,20 @@ def test_the_clock_can_be_hidden(candidate: Candidate) -> None:
     assert "20:00" in candidate.texts("clockButton")
 
 
+def test_an_exam_that_was_left_is_told(candidate: Candidate, clock: FixedClock, open_window: OpenWindow) -> None:
+    """Who opens the program again is told of it above the page, with the time left; once it is over, of its report."""
+    candidate.begin(questions=5, minutes=20)
+    candidate.window.close()
+    clock.forward(minutes=5)
+    again = Candidate.of(open_window())
+    assert again.page == "todayPage"
+    assert again.read("windowAlert").startswith("An exam is under way, 15 minutes left, and its clock runs on.")
+    again.window.close()
+    clock.forward(minutes=16)
+
+    assert Candidate.of(open_window()).read("windowAlert").startswith("The time of your exam is over.")
+
+
 def test_a_closed_window_goes_on_where_it_was(candidate: Candidate, clock: FixedClock, open_window: OpenWindow) -> None:
     """Answers, flags and the place are there; the time ran on."""
     candidate.begin(questions=5, minutes=20)
