@@ -133,14 +133,14 @@ def _walk(window: MainWindow, folder: Path) -> int:
     window.show()
     opened.exec()
     camera.take("today")
-    _press(window.today_page, "startButton")
+    _press(window.desks.today_page, "startButton")
     seen: set[Form] = set()
     _sit(window, camera, seen)
     camera.take("summary")
-    _press(window.summary_page, "backButton")
+    _press(window.desks.summary_page, "backButton")
     camera.take("today-done")
     if others := _cards_of_other_forms(window, seen):
-        window.practise(others)
+        window.desks.practise(others)
         _sit(window, camera, seen)
     _look_into_the_atlas(window, camera)
     _look_through_the_decks(window, camera)
@@ -158,7 +158,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
 
 def _plan_an_exam(window: MainWindow, camera: _Camera) -> None:
     """The exam's date with its forecast, and below it the days and how else it could go."""
-    page = window.plan_page
+    page = window.desks.plan.page
     reckoned = QEventLoop()
     page.completed.connect(reckoned.quit)
     action = window.findChild(QAction, "exam-date")
@@ -177,17 +177,17 @@ def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
     _press(window, "decksLink")
     camera.take("decks")
     written = [card for card in notebook.library.cards.values() if card.form is Form.CHOICE and not card.made]
-    window.decks_page.show_card(max(written, key=lambda card: len(notebook.history(card.id))).id)
+    window.desks.decks.decks_page.show_card(max(written, key=lambda card: len(notebook.history(card.id))).id)
     camera.take("decks-card")
-    _press(window.decks_page, "editButton")
+    _press(window.desks.decks.decks_page, "editButton")
     camera.take("editor")
-    _press(window.editor_page, "cancelCardButton")
+    _press(window.desks.decks.editor_page, "cancelCardButton")
 
 
 def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
     """Set one up, answer most of it, and read the report."""
     _press(window, "examLink")
-    page, hall = window.exam_page, window.exam_sitting_page
+    page, hall = window.desks.exam.page, window.desks.exam.sitting_page
     number = page.findChild(QSpinBox, "examNumberBox")
     assert isinstance(number, QSpinBox)
     number.setValue(_PAPER)
@@ -216,7 +216,7 @@ def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
 def _look_at_the_statistics(window: MainWindow, camera: _Camera) -> None:
     """The figures, once they are counted."""
     shown = QEventLoop()
-    window.statistics_page.shown.connect(shown.quit)
+    window.desks.statistics.page.shown.connect(shown.quit)
     _press(window, "statisticsLink")
     shown.exec()
     camera.take("statistics")
@@ -225,7 +225,7 @@ def _look_at_the_statistics(window: MainWindow, camera: _Camera) -> None:
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:
     """Every figure as the learner knows it, one structure's page, and the deep layer."""
     _press(window, "atlasLink")
-    page = window.atlas_page
+    page = window.desks.atlas.page
     tabs = page.findChild(QTabBar, "atlasTabs")
     assert isinstance(tabs, QTabBar)
     assert window.workspace is not None
@@ -243,7 +243,7 @@ def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:
 
 def _sit(window: MainWindow, camera: _Camera, seen: set[Form]) -> None:
     """Answer until the sitting is over, with pictures of each form that was not seen yet."""
-    study = window.study_page
+    study = window.desks.study_page
     while (question := study.sitting.question if study.sitting else None) is not None and window.page is study:
         new = question.form not in seen
         seen.add(question.form)

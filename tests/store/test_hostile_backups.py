@@ -61,7 +61,7 @@ ESCAPES = [
     "../evil.yaml",
     "decks/../../evil.yaml",
     "decks/../../../evil.yaml",
-    "/tmp/evil.yaml",
+    "/evil/evil.yaml",
     "//server/share/evil.yaml",
     "decks/..",
     "..",

@@ -106,7 +106,7 @@ class Learner:
     @property
     def question(self) -> Question:
         """The question on the table."""
-        sitting = self.window.study_page.sitting
+        sitting = self.window.desks.study_page.sitting
         assert sitting is not None
         assert sitting.question is not None
         return sitting.question

@@ -34,14 +34,14 @@ opened = QEventLoop()
 window.ready.connect(opened.quit)
 window.show()
 opened.exec()
-window.study()
+window.desks.study()
 for _question in range(3):
-    if window.study_page.sitting.question.form.graded_by_learner:
-        QTest.keyClick(window.study_page, Qt.Key.Key_Space)
-        QTest.keyClick(window.study_page, Qt.Key.Key_3)
+    if window.desks.study_page.sitting.question.form.graded_by_learner:
+        QTest.keyClick(window.desks.study_page, Qt.Key.Key_Space)
+        QTest.keyClick(window.desks.study_page, Qt.Key.Key_3)
     else:
-        QTest.keyClick(window.study_page, Qt.Key.Key_0)
-        QTest.keyClick(window.study_page, Qt.Key.Key_Space)
+        QTest.keyClick(window.desks.study_page, Qt.Key.Key_0)
+        QTest.keyClick(window.desks.study_page, Qt.Key.Key_Space)
 print("answered", flush=True)
 app.exec()
 """

@@ -34,10 +34,10 @@ def ready(qtbot: QtBot, two_decks: None, data_dir: Path, clock: FixedClock) -> B
 
 def stem(window: MainWindow) -> str:
     """What is asked first."""
-    window.study()
-    assert window.study_page.sitting is not None
-    assert window.study_page.sitting.question is not None
-    return window.study_page.sitting.question.stem
+    window.desks.study()
+    assert window.desks.study_page.sitting is not None
+    assert window.desks.study_page.sitting.question is not None
+    return window.desks.study_page.sitting.question.stem
 
 
 def test_nothing_is_touched_before_the_window_is_shown(qtbot: QtBot, tmp_path: Path) -> None:

@@ -311,7 +311,7 @@ def test_a_shipped_card_is_corrected(writer: Writer, shipped: Path) -> None:
         {"de": "Gastrocnemius", "en": "the calf"}
     ]
     write_text(shipped / "foot.yaml", FOOT.replace("pushes the foot off?", "pushes off the foot?"))
-    writer.learner.window._desk.reread()
+    writer.learner.window.desks.decks.reread()
     until(lambda: writer.learner.window.workspace.notebook.library.outdated)  # type: ignore[union-attr]
     settle()
 
@@ -436,7 +436,7 @@ def test_the_file_has_become_nonsense(open_window: OpenWindow, data_dir: Path, s
     writer = Writer(open_window())
     writer.edit("hip/flexor")
     write_text(file, NONSENSE)
-    writer.learner.window._desk.look_for_changes()
+    writer.learner.window.desks.decks.look_for_changes()
     until(lambda: "hip" not in [deck.id for deck in writer.learner.window.workspace.notebook.library.decks])  # type: ignore[union-attr]
     writer.write(backField="mine")
     writer.learner.press("Ctrl+S")
@@ -487,7 +487,7 @@ def test_a_draft_whose_deck_is_gone(open_window: OpenWindow, data_dir: Path, shi
     writer.write(backField="mine")
     writer.learner.press("Esc")
     file.unlink()
-    writer.learner.window._desk.look_for_changes()
+    writer.learner.window.desks.decks.look_for_changes()
     writer.learner.press("Ctrl+2")
     writer.learner.click("goOnButton")
 
@@ -541,8 +541,8 @@ window.ready.connect(loop.quit)
 window.show()
 loop.exec()
 from quizapp.cards.card_id import CardId
-window._desk.edit(CardId("hip", "flexor"))
-(field,) = [each for each in window.editor_page.findChildren(QWidget, "backField")]
+window.desks.decks.edit(CardId("hip", "flexor"))
+(field,) = [each for each in window.desks.decks.editor_page.findChildren(QWidget, "backField")]
 field.selectAll()
 QTest.keyClicks(field, "typed before the kill")
 while not any(Path(sys.argv[1], "drafts").glob("*.json")):

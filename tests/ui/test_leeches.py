@@ -166,12 +166,12 @@ def test_other_questions_help(open_window: OpenWindow, data_dir: Path, clock: Fi
     learner.click("leechRow")
     others = [text for text in learner.texts("leechHelp") if ": " in text]
     assert len(others) >= 2
-    assert learner.window.decks_page.card == card
-    first = learner.window.decks_page.findChild(QAbstractButton, "leechOther")
+    assert learner.window.desks.decks.decks_page.card == card
+    first = learner.window.desks.decks.decks_page.findChild(QAbstractButton, "leechOther")
     assert first is not None
     first.setFocus()
     learner.press("Return")
 
-    assert learner.window.decks_page.card != card
+    assert learner.window.desks.decks.decks_page.card != card
     fact = notebook.library.facts[card]
-    assert learner.window.decks_page.card in notebook.library.of_fact[fact]
+    assert learner.window.desks.decks.decks_page.card in notebook.library.of_fact[fact]

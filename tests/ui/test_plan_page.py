@@ -33,7 +33,7 @@ def reckoned(qtbot: QtBot) -> Callable[[Learner], None]:
 
     def wait(learner: Learner) -> None:
         qtbot.waitUntil(
-            lambda: not (learner.window._plan.busy or learner.window._today._foretelling.busy), timeout=20_000
+            lambda: not (learner.window.desks.plan.busy or learner.window.desks.today._foretelling.busy), timeout=20_000
         )
 
     return wait
@@ -347,4 +347,6 @@ def test_the_window_closes_while_a_forecast_is_made(planner: Learner) -> None:
     set_day(planner, date(2029, 6, 1))
     planner.close()
 
-    assert not planner.window._plan._reckoning._thread or not planner.window._plan._reckoning._thread.is_alive()
+    assert (
+        not planner.window.desks.plan._reckoning._thread or not planner.window.desks.plan._reckoning._thread.is_alive()
+    )

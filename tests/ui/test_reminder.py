@@ -97,7 +97,7 @@ def choose(learner: Learner, at: time | None) -> None:
     """Choose another time, as the settings page tells of it."""
     chosen = replace(load_preferences(learner.data_dir), reminder=at)
     save_preferences(learner.data_dir, chosen)
-    learner.window.settings_page.preferences_changed.emit({"reminder": at})
+    learner.window.desks.choices.page.preferences_changed.emit({"reminder": at})
     settle()
     if at is not None and Tray.there:
         wait_until_decided(learner)
@@ -327,7 +327,7 @@ def test_a_desktop_without_messages(
     monkeypatch.setattr(Tray, "there", False)
     learner = remind(None)
     choose(learner, time(9))
-    said = learner.window.settings_page.findChild(QLabel, "reminderText")
+    said = learner.window.desks.choices.page.findChild(QLabel, "reminderText")
     assert said is not None
     qtbot.waitUntil(lambda: said.text() == no_messages())
 

@@ -202,7 +202,7 @@ def test_a_backup_that_is_none_changes_nothing(learner: Learner, qtbot: QtBot) -
     file.write_bytes(b"PK nothing")
     learner.press("Ctrl+,")
 
-    learner.window.settings_page.backups.restore_asked.emit(file)
+    learner.window.desks.choices.page.backups.restore_asked.emit(file)
 
     qtbot.waitUntil(lambda: "not a backup" in learner.read("backupText"), timeout=10_000)
     wait_for(learner, "Standard", qtbot)

@@ -95,7 +95,7 @@ def test_the_summary_of_a_finished_sitting_follows_the_language(learner: Learner
     learner.answer(right=False)
     learner.finish()
     assert learner.read("firstTry") == "80%"
-    summary = learner.window.summary_page
+    summary = learner.window.desks.summary_page
 
     choose(learner, "languageBox", "Deutsch")
 

@@ -38,7 +38,7 @@ def counted(learner: Learner, qtbot: QtBot) -> Counted:
     """Waits until the page has the last word."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not learner.window._statistics.is_counting)
+        qtbot.waitUntil(lambda: not learner.window.desks.statistics.is_counting)
         settle()
 
     return wait
@@ -169,7 +169,7 @@ def test_what_was_chosen_stays(studied: Learner, counted: Counted) -> None:
     studied.press("Ctrl+2", "Ctrl+5")
     counted()
 
-    page = studied.window.statistics_page
+    page = studied.window.desks.statistics.page
     assert (page.deck, page.span.value, figures(studied)) == ("foot", "all", before)
 
 
@@ -207,7 +207,7 @@ def test_the_window_goes_on_while_it_is_counted(
         counted()
 
     assert heard == [False, True]
-    assert studied.window.statistics_page.counted.deck == "hip"
+    assert studied.window.desks.statistics.page.counted.deck == "hip"
     assert not studied.sees("statisticsCounting")
 
 
@@ -330,7 +330,7 @@ def test_in_german(studied: Learner, qtbot: QtBot) -> None:
     for action in studied.window.actions():
         if action.objectName() == "language:de":
             action.trigger()
-    qtbot.waitUntil(lambda: not studied.window._statistics.is_counting)
+    qtbot.waitUntil(lambda: not studied.window.desks.statistics.is_counting)
     settle()
 
     assert "Lerntage" in studied.texts("daysCard")

@@ -75,7 +75,7 @@ def test_the_week_ahead(learner: Learner, clock: FixedClock) -> None:
     learner.press("Return")
     learner.finish()
     learner.press("Return")
-    week = learner.window.today_page._week
+    week = learner.window.desks.today_page._week
     assert week.accessibleName() == ("Cards due on the next 7 days: Mon 0, Tue 5, Wed 0, Thu 0, Fri 0, Sat 0, Sun 0")
     clock.forward(days=1)
     learner.press("Ctrl+1", "Return")

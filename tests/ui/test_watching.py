@@ -153,7 +153,7 @@ def test_what_the_program_writes_itself_is_read_once(learner: Learner) -> None:
     writer.edit("hip/flexor")
     writer.write(backField="the iliopsoas")
     writer.save()
-    desk, workspace = learner.window._desk, learner.window.workspace
+    desk, workspace = learner.window.desks.decks, learner.window.workspace
     assert workspace is not None
     library = workspace.notebook.library
     desk.look_for_changes()
@@ -261,7 +261,7 @@ def test_a_touched_file_changes_nothing(browsing: Browsing) -> None:
     learner = browsing.learner
     browsing.choose("flexor", "landing")
     os.utime(deck_file(learner, 0))
-    learner.window._desk.look_for_changes()
+    learner.window.desks.decks.look_for_changes()
     for _turn in range(20):
         settle()
 

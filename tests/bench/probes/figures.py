@@ -33,7 +33,7 @@ def main() -> None:
     pressed = time.monotonic_ns()
     _until_painted(window)
     painted = since(pressed)
-    canvas = window.atlas_page.findChild(FigureCanvas)
+    canvas = window.desks.atlas.page.findChild(FigureCanvas)
     assert isinstance(canvas, FigureCanvas)
     _wait(300)
     tell(painted=painted, floor=_floor(window, canvas), **_frames(canvas), hits=_hits(canvas))
@@ -43,8 +43,8 @@ def main() -> None:
 def _until_painted(window: MainWindow) -> None:
     """Press what opens the atlas, and wait until the figure stands."""
     loop = QEventLoop()
-    when_painted(window.atlas_page, loop.quit)
-    window._go("atlas")
+    when_painted(window.desks.atlas.page, loop.quit)
+    window.desks.go("atlas")
     loop.exec()
 
 

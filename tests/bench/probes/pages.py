@@ -64,13 +64,13 @@ class Bench:
     def measure(self) -> None:
         """Take all readings."""
         window = self.window
-        self._wait_for(lambda: window.today_page._overview is not None)
-        self.note("decks_first", self._painted(lambda: window._go("decks"), window.decks_page))
+        self._wait_for(lambda: window.desks.today_page._overview is not None)
+        self.note("decks_first", self._painted(lambda: window.desks.go("decks"), window.desks.decks.decks_page))
         self._wait_for(lambda: not self._is_indexing())
         for _time in range(20):
-            self.note("today", self._painted(lambda: window._go("today"), window.today_page))
+            self.note("today", self._painted(lambda: window.desks.go("today"), window.desks.today_page))
             self._counted()
-            self.note("decks", self._painted(lambda: window._go("decks"), self.table.viewport()))
+            self.note("decks", self._painted(lambda: window.desks.go("decks"), self.table.viewport()))
         self._type()
         self._sort()
         self._open_card()
@@ -79,7 +79,7 @@ class Bench:
     @property
     def table(self) -> CardTable:
         """The table of cards."""
-        table = self.window.decks_page.findChild(CardTable)
+        table = self.window.desks.decks.decks_page.findChild(CardTable)
         assert table is not None
         return table
 
@@ -89,19 +89,19 @@ class Bench:
 
     def _counted(self) -> None:
         """From asking for Today to its new figures, and what held the window up meanwhile."""
-        window, before = self.window, self.window.today_page._overview
+        window, before = self.window, self.window.desks.today_page._overview
         began = time.monotonic_ns()
 
         def count() -> None:
-            window._go("today")
-            self._wait_for(lambda: window.today_page._overview is not before)
+            window.desks.go("today")
+            self._wait_for(lambda: window.desks.today_page._overview is not before)
 
         self.note("today_held", self.heart.watch(count))
         self.note("today_counted", since(began))
 
     def _type(self) -> None:
         """Each key of some searches."""
-        line = self.window.decks_page.findChild(QLineEdit, "cardSearch")
+        line = self.window.desks.decks.decks_page.findChild(QLineEdit, "cardSearch")
         assert isinstance(line, QLineEdit)
         line.setFocus()
         for _round in range(3):
@@ -115,7 +115,7 @@ class Bench:
 
     def _sort(self) -> None:
         """By every column, the first time and again."""
-        box = self.window.decks_page.findChild(QComboBox, "orderBox")
+        box = self.window.desks.decks.decks_page.findChild(QComboBox, "orderBox")
         assert isinstance(box, QComboBox)
         for name in ("sort_first", "sort_again"):
             for place in [*range(1, box.count()), 0]:
@@ -123,7 +123,7 @@ class Bench:
 
     def _open_card(self) -> None:
         """The card with the longest history, in turns with others."""
-        page, table = self.window.decks_page, self.table
+        page, table = self.window.desks.decks.decks_page, self.table
         for card in [*table.cards[:5], *table.cards[-5:]]:
             table.select([card], card)
             _settle()
@@ -134,7 +134,7 @@ class Bench:
 
     def _change_all(self) -> None:
         """All cards are chosen, suspended, and asked again."""
-        table, page = self.table, self.window.decks_page
+        table, page = self.table, self.window.desks.decks.decks_page
         table.setFocus()
         select = partial(_press, table, "a", Qt.KeyboardModifier.ControlModifier)
         for _time in range(3):
@@ -148,10 +148,10 @@ class Bench:
 
     def _until_done(self, act: Callable[[], object]) -> None:
         act()
-        self._wait_for(lambda: self.window.decks_page._deeds._long is None)
+        self._wait_for(lambda: self.window.desks.decks.decks_page._deeds._long is None)
 
     def _is_indexing(self) -> bool:
-        indexing = self.window._desk._indexing
+        indexing = self.window.desks.decks._indexing
         return indexing is None or indexing._work.busy
 
     def _painted(self, act: Callable[[], object], widget: QWidget | None) -> float:

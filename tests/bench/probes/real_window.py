@@ -78,19 +78,19 @@ class Learner:
 
     def _pass_over(self) -> None:
         """Answer a question of another form without measuring it."""
-        page = self._window.study_page
+        page = self._window.desks.study_page
         assert page.sitting is not None
         page.sitting.answer(Response(milliseconds=0, confidence=Confidence.UNKNOWN))
         page.sitting.advance()
         page.start(page.sitting)
 
     def _question(self) -> Question | None:
-        sitting = self._window.study_page.sitting
+        sitting = self._window.desks.study_page.sitting
         return None if sitting is None else sitting.question
 
     def _shown(self) -> QWidget:
         """What has to be painted for the question to be seen."""
-        return self._window.study_page.findChild(QWidget, "stem") or self._window.study_page
+        return self._window.desks.study_page.findChild(QWidget, "stem") or self._window.desks.study_page
 
     def _find(self, name: str) -> QWidget:
         found = self._window.findChild(QWidget, name)

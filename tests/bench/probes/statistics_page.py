@@ -42,12 +42,12 @@ def main() -> None:
         readings.setdefault(name, []).append(since(began))
         readings.setdefault(f"{name}_held", []).append(held)
 
-    measure("first", lambda: window._go("statistics"))
-    spans = window.statistics_page.findChild(QComboBox, "statisticsSpanBox")
+    measure("first", lambda: window.desks.go("statistics"))
+    spans = window.desks.statistics.page.findChild(QComboBox, "statisticsSpanBox")
     assert isinstance(spans, QComboBox)
     for number in range(_TIMES):
-        window._go("today")
-        measure("again", lambda: window._go("statistics"))
+        window.desks.go("today")
+        measure("again", lambda: window.desks.go("statistics"))
         measure("span", lambda number=number: spans.setCurrentIndex(number % spans.count()))  # type: ignore[misc]
     window.close()
     tell(**readings)
@@ -56,11 +56,11 @@ def main() -> None:
 def _until_shown(window: MainWindow, act: Callable[[], object]) -> None:
     """Do it, and wait until its figures are painted."""
     loop = QEventLoop()
-    page = window.statistics_page
+    page = window.desks.statistics.page
     before = page._counted
 
     def look() -> None:
-        if page._counted is not before and not window._statistics.is_counting:
+        if page._counted is not before and not window.desks.statistics.is_counting:
             timer.stop()
             when_painted(page, loop.quit)
             page.update()

@@ -123,7 +123,7 @@ def test_the_box_that_one_came_from(editor: Writer) -> None:
     editor.go_to("box2Grip")
     editor.learner.press("Ctrl+Left")
     editor.save()
-    until(lambda: str(editor.learner.window.decks_page.card) == "knee/front.tibia")
+    until(lambda: str(editor.learner.window.desks.decks.decks_page.card) == "knee/front.tibia")
 
 
 def test_a_box_is_drawn_with_the_mouse(editor: Writer) -> None:

@@ -97,7 +97,7 @@ class Writer:
     def edit(self, card: str) -> None:
         """Find a card on the Decks page and edit it."""
         self.learner.press("Ctrl+2")
-        self.learner.window.decks_page.show_card(CardId.parse(card))
+        self.learner.window.desks.decks.decks_page.show_card(CardId.parse(card))
         settle()
         self.learner.press("Ctrl+E")
         self.page  # noqa: B018 - it has to be there

@@ -104,7 +104,7 @@ def _decks(learner: Learner, visit: Visit) -> None:
     _choose(learner, "deckBox", "odd")
     visit("decks, one", window)
     _choose(learner, "deckBox", "")
-    window.decks_page.show_card(LEECH)
+    window.desks.decks.decks_page.show_card(LEECH)
     visit("decks, a card", window)
     learner.press("Esc")
     learner.find("cardTable").setFocus()
@@ -120,11 +120,11 @@ def _decks(learner: Learner, visit: Visit) -> None:
     learner.press("Home", "M")
     visit("decks, something done", window)
     learner.press("Ctrl+Z")
-    window.decks_page.show_card(LEECH)
+    window.desks.decks.decks_page.show_card(LEECH)
     learner.press("Ctrl+P")
     visit("print", _dialog("printDialog"))
     _close(learner)
-    more = window.decks_page.findChild(QMenu)
+    more = window.desks.decks.decks_page.findChild(QMenu)
     assert isinstance(more, QMenu)
     _popped_up(learner, "decks, more", more, visit)
 
@@ -140,12 +140,12 @@ def _editor(learner: Learner, visit: Visit) -> None:
         visit(f"editor, new {box.itemData(place)}", window)
     learner.press("Esc")
     for card in ("choose", "judge", "fill", "name", "recall"):
-        window._desk.edit(CardId("knee", card))
+        window.desks.decks.edit(CardId("knee", card))
         settle()
         visit(f"editor, {card}", window)
         learner.press("Esc")
     learner.press("Ctrl+2")
-    window._desk.edit(LEECH)
+    window.desks.decks.edit(LEECH)
     settle()
     field = learner.find("frontField")
     assert isinstance(field, QPlainTextEdit)
@@ -174,7 +174,7 @@ def _study(learner: Learner, visit: Visit) -> None:
                 wanted[name] = card.id
     assert list(wanted) != []
     learner.press("Ctrl+1")
-    window.practise([wanted[name] for name in _STUDIED])
+    window.desks.practise([wanted[name] for name in _STUDIED])
     settle()
     for name in _STUDIED:
         visit(f"study, {name}", window)
@@ -188,12 +188,12 @@ def _study(learner: Learner, visit: Visit) -> None:
             learner.press("Return")
             visit("study, image enlarged", _dialog("enlargedImage"))
             _close(learner)
-            window.study_page.setFocus()
+            window.desks.study_page.setFocus()
         _answer(learner)
         visit(f"study, {name}, answered", window)
         learner.press("2" if learner.question.form.graded_by_learner else "Space")
     learner.press("Esc", "Ctrl+1")
-    window.practise([wanted["flashcard"]])
+    window.desks.practise([wanted["flashcard"]])
     settle()
     learner.press("Space", "1", "Space", "3")
     visit("summary", window)
@@ -237,18 +237,18 @@ def _atlas(learner: Learner, visit: Visit) -> None:
 def _plan(learner: Learner, visit: Visit) -> None:
     window = learner.window
     _menu(learner, "exam-date")
-    _until(learner, lambda: not window._plan.busy)
+    _until(learner, lambda: not window.desks.plan.busy)
     learner.click("planTableButton")
     visit("exam date", window)
     learner.click("followPlanButton")
-    _until(learner, lambda: not window._plan.busy)
+    _until(learner, lambda: not window.desks.plan.busy)
     visit("exam date, followed", window)
     learner.press("Esc")
-    _until(learner, lambda: not window._today._foretelling.busy)
+    _until(learner, lambda: not window.desks.today._foretelling.busy)
     visit("today, exam", window)
     learner.click("examRow")
     learner.click("endPlanButton")
-    window.plan_page.form.day.show_day(a_clock().now.date())
+    window.desks.plan.page.form.day.show_day(a_clock().now.date())
     settle()
     visit("exam date, refused", window)
     learner.press("Ctrl+1")
@@ -267,7 +267,7 @@ def _exam(learner: Learner, visit: Visit) -> None:
     _until(learner, learner.button("beginExamButton").isEnabled)
     learner.button("beginExamButton").setFocus()
     learner.press("Return")
-    page = window.exam_sitting_page
+    page = window.desks.exam.sitting_page
     seen: set[Form] = set()
     for place in range(_QUESTIONS):
         assert page.sitting is not None
@@ -301,7 +301,7 @@ def _set(learner: Learner, name: str, value: int) -> None:
     box = learner.find(name)
     assert isinstance(box, QSpinBox)
     box.setValue(value)
-    _until(learner, lambda: not learner.window.exam_page._soon.isActive())  # until the paper is drawn
+    _until(learner, lambda: not learner.window.desks.exam.page._soon.isActive())  # until the paper is drawn
 
 
 def _answer_in_exam(learner: Learner, question: Question) -> None:
@@ -320,25 +320,25 @@ def _answer_in_exam(learner: Learner, question: Question) -> None:
 def _statistics(learner: Learner, visit: Visit) -> None:
     window = learner.window
     learner.press("Ctrl+5")
-    _until(learner, lambda: not window._statistics.is_counting)
+    _until(learner, lambda: not window.desks.statistics.is_counting)
     visit("statistics", window)
-    window.statistics_page.show_counting(True)
-    window.statistics_page._say("…")
+    window.desks.statistics.page.show_counting(True)
+    window.desks.statistics.page._say("…")
     settle()
     visit("statistics, counting", window)
-    menu = window.statistics_page.findChild(QMenu, "topicsMenu")
+    menu = window.desks.statistics.page.findChild(QMenu, "topicsMenu")
     assert isinstance(menu, QMenu)
     _popped_up(learner, "statistics, a menu", menu, visit)
     for picture in ("topics", "days", "intervals"):
-        of_picture = window.statistics_page.findChild(QMenu, f"{picture}Menu")
+        of_picture = window.desks.statistics.page.findChild(QMenu, f"{picture}Menu")
         assert isinstance(of_picture, QMenu)
         of_picture.actions()[0].trigger()
         visit(f"statistics, {picture} as a table", _dialog("figuresDialog"))
         _close(learner)
     _choose(learner, "statisticsDeckBox", "odd")
-    _until(learner, lambda: not window._statistics.is_counting)
+    _until(learner, lambda: not window.desks.statistics.is_counting)
     visit("statistics, nothing in a deck", window)
-    window.statistics_page.show_statistics(replace(window.statistics_page.counted, begun=False))
+    window.desks.statistics.page.show_statistics(replace(window.desks.statistics.page.counted, begun=False))
     settle()
     visit("statistics, nothing yet", window)
     learner.press("Ctrl+1")
@@ -347,13 +347,13 @@ def _statistics(learner: Learner, visit: Visit) -> None:
 def _settings(learner: Learner, visit: Visit) -> None:
     window = learner.window
     learner.press("Ctrl+,")
-    window.settings_page.learners.ask_name()
-    window.settings_page.backups.say("…")
-    window.settings_page.reminder.say("…")
+    window.desks.choices.page.learners.ask_name()
+    window.desks.choices.page.backups.say("…")
+    window.desks.choices.page.reminder.say("…")
     settle()
     visit("settings", window)
     learner.press("Esc")
-    window.settings_page.learners.say()
+    window.desks.choices.page.learners.say()
     QTimer.singleShot(0, lambda: _in_box(visit, "question"))
     learner.click("removeLearnerButton")
     window.activateWindow()

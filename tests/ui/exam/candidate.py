@@ -60,14 +60,14 @@ class Candidate(Learner):
     @property
     def attempt(self) -> Attempt:
         """The exam on the table."""
-        sitting = self.window.exam_sitting_page.sitting
+        sitting = self.window.desks.exam.sitting_page.sitting
         assert sitting is not None
         return sitting.attempt
 
     @property
     def asked(self) -> Question:
         """The question on the table."""
-        sitting = self.window.exam_sitting_page.sitting
+        sitting = self.window.desks.exam.sitting_page.sitting
         assert sitting is not None
         question = sitting.question()
         assert question is not None

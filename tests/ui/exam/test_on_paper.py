@@ -32,7 +32,7 @@ def test_the_paper_that_is_chosen(candidate: Candidate, tmp_path: Path) -> None:
     candidate.click("printExamButton")
     printed = saved(candidate, tmp_path / "paper.pdf")
     candidate.click("beginExamButton")
-    sitting = candidate.window.exam_sitting_page.sitting
+    sitting = candidate.window.desks.exam.sitting_page.sitting
     assert sitting is not None
     asked = squeezed("".join(printed.pages[:-1]))
 
@@ -54,7 +54,7 @@ def test_the_report(candidate: Candidate, tmp_path: Path) -> None:
     candidate.begin(questions=5)
     candidate.answer_all(but=("extensor",))
     candidate.hand_in()
-    report = candidate.window.exam_report_page.report
+    report = candidate.window.desks.exam.report_page.report
     assert report is not None
     candidate.press("Ctrl+P")
     printed = saved(candidate, tmp_path / "report.pdf")

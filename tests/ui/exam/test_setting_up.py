@@ -54,10 +54,10 @@ def test_no_topic(candidate: Candidate) -> None:
     """Nothing chosen has its sentence; all of it again can be asked."""
     candidate.set_up(questions=2)
     candidate.click("noTopicsButton")
-    candidate.window.exam_page.renew_paper()
+    candidate.window.desks.exam.page.renew_paper()
     assert candidate.read("examCount").startswith("From this choice nothing can be asked.")
     candidate.click("allTopicsButton")
-    candidate.window.exam_page.renew_paper()
+    candidate.window.desks.exam.page.renew_paper()
     assert candidate.read("examCount").startswith("5 questions")
 
 

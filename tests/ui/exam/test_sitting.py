@@ -76,7 +76,7 @@ def test_striking_out_on_other_keyboards(candidate: Candidate, typed: str, place
     candidate.go_to(Form.CHOICE)
     keys = [option.key for option in candidate.asked.options]
     event = QKeyEvent(QEvent.Type.KeyPress, ord(typed), Qt.KeyboardModifier.ShiftModifier, typed)
-    QApplication.sendEvent(candidate.window.exam_sitting_page, event)
+    QApplication.sendEvent(candidate.window.desks.exam.sitting_page, event)
 
     assert candidate.kept()["struck"] == keys[place - 1]
 
@@ -361,7 +361,7 @@ def test_another_window_hands_it_in(candidate: Candidate, open_window: OpenWindo
     second.press("Ctrl+4", "Return")
     second.hand_in()
     candidate.window.activateWindow()
-    candidate.window.exam_sitting_page.flag()
+    candidate.window.desks.exam.sitting_page.flag()
 
     assert candidate.page == "examPage"
     assert candidate.read("windowAlert").startswith("This exam was handed in by another window")

@@ -34,7 +34,7 @@ def practising(at_hips: Learner) -> Practising:
     """Puts these cards of the hips on the table, one after the other."""
 
     def practise(*cards: str) -> Learner:
-        at_hips.window.practise([CardId("hips", card) for card in cards])
+        at_hips.window.desks.practise([CardId("hips", card) for card in cards])
         settle()
         return at_hips
 

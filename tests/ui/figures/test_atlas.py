@@ -96,7 +96,7 @@ def test_colours_follow_what_is_remembered(atlas: Learner) -> None:
     atlas.click_shape("gluteus-medius.left")
     atlas.press("D")
     settle()
-    atlas.window.atlas_page._select("gluteus-minimus")
+    atlas.window.desks.atlas.page._select("gluteus-minimus")
     atlas.press("P")
     atlas.finish()
     atlas.press("Ctrl+3")

@@ -235,7 +235,7 @@ def test_the_whole_figure_is_seen_without_scrolling(practising: Practising, size
     learner = practising(MEDIUS)
     learner.window.resize(*size)
     settle()
-    canvas, page = learner.canvas, learner.window.study_page
+    canvas, page = learner.canvas, learner.window.desks.study_page
     top, bottom = canvas.mapTo(page, QPoint(0, 0)).y(), canvas.mapTo(page, QPoint(0, canvas.height())).y()
 
     assert top >= 0

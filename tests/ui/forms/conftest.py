@@ -43,7 +43,7 @@ def at_knee(open_window: OpenWindow, image: Path) -> Practising:
     def practise(*cards: str, size: tuple[int, int] = (1280, 820), language: str = "en") -> Learner:
         learner = open_window(language=language)
         learner.window.resize(*size)
-        learner.window.practise([CardId("knee", card) for card in cards])
+        learner.window.desks.practise([CardId("knee", card) for card in cards])
         settle()
         return learner
 

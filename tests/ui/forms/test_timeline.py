@@ -51,7 +51,7 @@ def asked(open_window: OpenWindow, write_decks: Callable[..., None]) -> Learner:
     """A learner before the question in which phases the quadriceps brakes: in the first two of six."""
     write_decks(CYCLE)
     learner = open_window()
-    learner.window.practise([CardId("cycle", "brake-knee.timeline.quadriceps")])
+    learner.window.desks.practise([CardId("cycle", "brake-knee.timeline.quadriceps")])
     settle()
     return learner
 
