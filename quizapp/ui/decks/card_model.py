@@ -39,6 +39,11 @@ class CardModel(QAbstractTableModel):
         self._notebook, self.cards, self._language = notebook, cards, language
         self.endResetModel()
 
+    def read_from(self, notebook: Notebook, language: str) -> None:
+        """Hold the same cards, which may have other words now."""
+        self._notebook, self._language = notebook, language
+        self.refresh()
+
     def refresh(self) -> None:
         """Cards are as many as before, but what stands in their cells may have changed."""
         if self.cards:

@@ -113,7 +113,15 @@ class CardTable(QTableView):
                 self.select(self.cards[:1])
 
     def show_cards(self, notebook: Notebook, cards: Sequence[CardId], language: str) -> None:
-        """Show these cards; what was selected and is still there stays selected."""
+        """Show these cards; what was selected and is still there stays selected.
+
+        Where they are the ones that were shown, Shift goes on from where it began: the index may be ready, or a deck
+        read again, between two of its keys.
+        """
+        if cards == self._model.cards:
+            self._model.read_from(notebook, language)
+            self.chosen.emit()
+            return
         kept, current = self.selected, self.current
         self.selectionModel().blockSignals(True)
         self._model.show_cards(notebook, cards, language)

@@ -128,6 +128,17 @@ def test_many_are_chosen_by_keys(browsing: Browsing) -> None:
     assert "Which muscle extends the hip?" in browsing.card
 
 
+def test_a_choice_goes_on_where_it_began(browsing: Browsing) -> None:
+    """Decks that are read again, or an index that is ready, between two keys leave the beginning of a choice."""
+    learner = browsing.learner
+    learner.press("Down", "Shift+Down")
+    learner.window.desks.decks.reread()
+    settle()
+    learner.press("Shift+Down")
+
+    assert browsing.chosen == ALL[:3]
+
+
 def test_many_are_chosen_by_mouse(browsing: Browsing) -> None:
     """Ctrl and Shift with a click do what they do everywhere."""
     table = browsing.table
