@@ -2,40 +2,33 @@
 
 import os
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
-from random import Random
 from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QSpinBox, QTabBar, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QTabBar
 
-from quizapp.app import build, open_workspace
+from quizapp.app import build
 from quizapp.cards.card_id import CardId
-from quizapp.cards.kprim import marks_as_text
 from quizapp.cards.question import Form, Question
-from quizapp.cards.timeline import phases_as_text
+from quizapp.commands.tour_answers import answer, press
+from quizapp.commands.tour_learner import some_choice, study_some_days
 from quizapp.errors import Failure, QuizError
 from quizapp.preferences import Preferences, save_preferences
-from quizapp.scheduling.quality import Quality
 from quizapp.study import atlas
-from quizapp.study.ports import Clock
-from quizapp.study.review import Response
-from quizapp.study.sitting import Sitting
 from quizapp.ui.application import has_display, make_application
 from quizapp.ui.main_window import MainWindow
 from quizapp.ui.study_page import StudyPage
 from quizapp.wording.figures import number
 
 _NOW: Final = datetime(2026, 11, 23, 17, 30, tzinfo=UTC)
-_DAYS_BEFORE: Final = 9
 _SEED: Final = 7
 _SIZE: Final = (1280, 820)
 _PAPER: Final = 27
-_OTHERS: Final = ("gluteus-medius", "gluteus-maximus")
 
 
 def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
@@ -52,7 +45,7 @@ def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
     make_application()
     with TemporaryDirectory(prefix="quizapp-tour-", ignore_cleanup_errors=True) as scratch:
         data_dir = Path(scratch)
-        _study_some_days(data_dir, study_language)
+        study_some_days(data_dir, study_language, until=_NOW, seed=_SEED)
         save_preferences(data_dir, replace(Preferences(), language=language, theme=theme))
         window = build(data_dir, clock=lambda: _NOW, seed=_SEED, language=language, study_language=study_language)
         try:
@@ -63,47 +56,6 @@ def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
             QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
     print(f"{number(count)} → {folder}")
     return 0
-
-
-def _study_some_days(data_dir: Path, language: str) -> None:
-    """Nine days of answers, most of them good."""
-    chance = Random(_SEED)
-    for day in range(_DAYS_BEFORE, 0, -1):
-        now = _NOW - timedelta(days=day)
-        clock: Clock = lambda now=now: now  # type: ignore[misc]  # noqa: E731
-        workspace = open_workspace(data_dir, clock=clock, seed=_SEED)
-        notebook = workspace.notebook
-        notebook.change_settings(replace(notebook.settings, new_per_day=9))
-        sitting = Sitting(notebook, workspace.rng, language)
-        while (question := sitting.question) is not None:
-            sitting.answer(_some_response(question, chance))
-            sitting.advance()
-        workspace.progress.close()
-
-
-def _some_response(question: Question, chance: Random) -> Response:
-    """A good learner's answer: nine of ten are right."""
-    spent = 6_000 + 250 * question.words + chance.randrange(9_000)
-    good = chance.random() < 0.9
-    if question.form.graded_by_learner:
-        return Response(milliseconds=spent, grade=Quality.GOOD if good else Quality.WRONG)
-    return Response(milliseconds=spent, chosen=_some_choice(question, good))
-
-
-def _some_choice(question: Question, good: bool) -> str:
-    """What the learner chooses, marks or types."""
-    match question.form:
-        case Form.KPRIM:
-            return marks_as_text(question, {option.key: option.correct is good for option in question.options})
-        case Form.LOCATE:
-            assert question.picture is not None
-            other = next(name for name in _OTHERS if name not in question.picture.structures)
-            return f"{question.picture.structures[0] if good else other}.right"
-        case Form.TIMELINE:
-            return phases_as_text(question, [option.key for option in question.options if option.correct is good])
-    if question.typed:
-        return question.answer if good else question.answer[::-1]
-    return next(option.key for option in question.options if option.correct is good)
 
 
 class _Camera:
@@ -133,11 +85,11 @@ def _walk(window: MainWindow, folder: Path) -> int:
     window.show()
     opened.exec()
     camera.take("today")
-    _press(window.desks.today_page, "startButton")
+    press(window.desks.today_page, "startButton")
     seen: set[Form] = set()
     _sit(window, camera, seen)
     camera.take("summary")
-    _press(window.desks.summary_page, "backButton")
+    press(window.desks.summary_page, "backButton")
     camera.take("today-done")
     if others := _cards_of_other_forms(window, seen):
         window.desks.practise(others)
@@ -147,7 +99,7 @@ def _walk(window: MainWindow, folder: Path) -> int:
     _sit_an_exam(window, camera)
     _look_at_the_statistics(window, camera)
     _plan_an_exam(window, camera)
-    _press(window, "settingsLink")
+    press(window, "settingsLink")
     camera.take("settings")
     action = window.findChild(QAction, "welcome")
     assert isinstance(action, QAction)
@@ -174,32 +126,32 @@ def _look_through_the_decks(window: MainWindow, camera: _Camera) -> None:
     """The list of cards, one of them with its history, and the same in the editor."""
     assert window.workspace is not None
     notebook = window.workspace.notebook
-    _press(window, "decksLink")
+    press(window, "decksLink")
     camera.take("decks")
     written = [card for card in notebook.library.cards.values() if card.form is Form.CHOICE and not card.made]
     window.desks.decks.decks_page.show_card(max(written, key=lambda card: len(notebook.history(card.id))).id)
     camera.take("decks-card")
-    _press(window.desks.decks.decks_page, "editButton")
+    press(window.desks.decks.decks_page, "editButton")
     camera.take("editor")
-    _press(window.desks.decks.editor_page, "cancelCardButton")
+    press(window.desks.decks.editor_page, "cancelCardButton")
 
 
 def _sit_an_exam(window: MainWindow, camera: _Camera) -> None:
     """Set one up, answer most of it, and read the report."""
-    _press(window, "examLink")
+    press(window, "examLink")
     page, hall = window.desks.exam.page, window.desks.exam.sitting_page
     number = page.findChild(QSpinBox, "examNumberBox")
     assert isinstance(number, QSpinBox)
     number.setValue(_PAPER)
     page.renew_paper()
     camera.take("exam")
-    _press(page, "beginExamButton")
+    press(page, "beginExamButton")
     sitting = hall.sitting
     assert sitting is not None
     for place in range(len(sitting.attempt.items)):
         question = sitting.question()
         if question is not None and place % 7 != 6:
-            sitting.answer(_some_choice(question, place % 4 != 3))
+            sitting.answer(some_choice(question, place % 4 != 3))
         if place % 6 == 3:
             sitting.flag()
         sitting.go(place + 1)
@@ -217,14 +169,14 @@ def _look_at_the_statistics(window: MainWindow, camera: _Camera) -> None:
     """The figures, once they are counted."""
     shown = QEventLoop()
     window.desks.statistics.page.shown.connect(shown.quit)
-    _press(window, "statisticsLink")
+    press(window, "statisticsLink")
     shown.exec()
     camera.take("statistics")
 
 
 def _look_into_the_atlas(window: MainWindow, camera: _Camera) -> None:
     """Every figure as the learner knows it, one structure's page, and the deep layer."""
-    _press(window, "atlasLink")
+    press(window, "atlasLink")
     page = window.desks.atlas.page
     tabs = page.findChild(QTabBar, "atlasTabs")
     assert isinstance(tabs, QTabBar)
@@ -265,67 +217,12 @@ def _show(study: StudyPage, question: Question, camera: _Camera | None) -> None:
     if camera:
         camera.take(f"study-{form}")
     if question.form.graded_by_learner:
-        _press(study, "revealButton")
+        press(study, "revealButton")
         if camera:
             camera.take(f"study-{form}-revealed")
         QTest.keyClick(study, Qt.Key.Key_3)
         return
-    _answer(study, question, right=camera is None)
+    answer(study, question, right=camera is None)
     if camera:
         camera.take(f"study-{form}-answered")
-    _press(study, "continueButton")
-
-
-def _answer(study: StudyPage, question: Question, *, right: bool) -> None:
-    """Answer what the program grades, by keys or, on a figure, by a click."""
-    match question.form:
-        case Form.KPRIM:
-            for number, option in enumerate(question.options, start=1):
-                turns = 1 if option.correct else 2
-                for _turn in range(turns if right or number > 1 else 3 - turns):
-                    QTest.keyClicks(study, str(number))
-            _press(study, "handInButton")
-        case Form.LOCATE:
-            _point(study, question, right=right)
-        case Form.TIMELINE:
-            for number, option in enumerate(question.options, start=1):
-                if option.correct is (right or number > 1):
-                    QTest.keyClicks(study, str(number))
-            _press(study, "handInButton")
-        case _ if question.typed:
-            QTest.keyClicks(study, question.answer if right else _with_slips(question.answer))
-            _press(study, "handInButton")
-        case _:
-            places = [place for place, option in enumerate(question.options, start=1) if option.correct is right]
-            QTest.keyClicks(study, str(places[0]))
-
-
-def _point(study: StudyPage, question: Question, *, right: bool) -> None:
-    """Click a shape that answers the question, or a neighbour of one."""
-    from quizapp.ui.figures.canvas import FigureCanvas
-
-    canvas = study.findChild(FigureCanvas)
-    if canvas is None or question.picture is None:
-        return
-    known = {*question.picture.structures, *question.picture.helpers, *question.picture.mute}
-    shapes = [shape for shape in canvas.artwork.figure.shapes if shape.deep == (canvas.faded >= 0.5)]
-    if right:
-        wanted = next(shape for shape in shapes if shape.structure in question.picture.structures)
-    else:
-        target = next(shape for shape in shapes if shape.structure in question.picture.structures)
-        others = (shape for shape in shapes if shape.structure not in known and shape.side is target.side)
-        at = canvas.place_of(target.id)
-        wanted = min(others, key=lambda shape: (canvas.place_of(shape.id) - at).manhattanLength())
-    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=canvas.place_of(wanted.id).toPoint())
-
-
-def _with_slips(name: str) -> str:
-    """The name without its second letter and its last."""
-    return name[0] + name[2:-1]
-
-
-def _press(parent: QWidget, name: str) -> None:
-    """Click a button by its name."""
-    button = parent.findChild(QAbstractButton, name)
-    assert isinstance(button, QAbstractButton), name
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    press(study, "continueButton")

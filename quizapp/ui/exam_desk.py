@@ -14,12 +14,11 @@ from quizapp.exam.report import Past
 from quizapp.exam.sitting import ExamSitting, start
 from quizapp.study.illustrations import Illustrations
 from quizapp.ui.desk import Desk
+from quizapp.ui.exam.handing_in import agrees_to_hand_in
 from quizapp.ui.exam_report_desk import ExamReportDesk
 from quizapp.ui.frame import Frame
-from quizapp.ui.widgets.asking import wants
 from quizapp.wording import exam as wording
 from quizapp.wording import failures
-from quizapp.wording.catalog import _
 
 if TYPE_CHECKING:
     from quizapp.app import Workspace
@@ -213,8 +212,7 @@ class ExamDesk(Desk):
         try:
             sitting = self._under_way()
             if sitting is not None and (
-                sitting.is_over
-                or wants(self.page, wording.open_questions(sitting.attempt, sitting.gone()), _("Hand in"))
+                sitting.is_over or agrees_to_hand_in(self.page, sitting.attempt, sitting.gone())
             ):
                 sitting.hand_in()
                 self._reports.show(sitting.attempt)

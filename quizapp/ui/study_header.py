@@ -1,48 +1,28 @@
 """The line above a question: the way out, where one is, how far it is, and undo."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from quizapp.cards.question import Question
 from quizapp.study.sitting import Sitting
-from quizapp.ui.widgets.basics import ElidedLabel, label
-from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.basics import label
+from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 
-class StudyHeader(QWidget):
-    """Deck and topic in the middle; the buttons at the sides are out of the way of the keys."""
+class StudyHeader(QuestionHead):
+    """Deck and topic in the middle; at the end the count, and undo."""
 
-    left = Signal()
     undo_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 0)
-        layout.setSpacing(24)
-        self._leave = KeyButton("quiet", cap=False)
-        self._leave.setObjectName("leaveButton")
-        self._leave.clicked.connect(self.left)
-        self._undo = KeyButton("quiet", cap=False)
-        self._undo.setObjectName("undoButton")
-        self._undo.clicked.connect(self.undo_asked)
-        for button in (self._leave, self._undo):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._where = ElidedLabel("muted")
-        self._where.setObjectName("where")
+        super().__init__(leave="leaveButton", where="where")
         self._count = label("muted")
         self._count.setObjectName("count")
-        begin, end = QHBoxLayout(), QHBoxLayout()
-        begin.addWidget(self._leave)
-        begin.addStretch(1)
-        end.addStretch(1)
-        end.addWidget(self._count)
-        end.addWidget(self._undo)
-        layout.addLayout(begin, 1)
-        layout.addWidget(self._where, 0)
-        layout.addLayout(end, 1)
+        self._undo = self._button("undoButton")
+        self._undo.clicked.connect(self.undo_asked)
+        self._end.addWidget(self._count)
+        self._end.addWidget(self._undo)
 
     def show_place(self, sitting: Sitting, question: Question, deck: str) -> None:
         """Show where that question of the sitting stands; ``deck`` is the title of its deck."""

@@ -1,11 +1,10 @@
 """The sitting on the screen: only the question, and after the answer the why."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 
-from PySide6.QtCore import QElapsedTimer, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.errors import Failure, QuizError
 from quizapp.study.illustrations import Illustrations
@@ -13,15 +12,15 @@ from quizapp.study.library import Library
 from quizapp.study.review import Response
 from quizapp.study.sitting import Sitting
 from quizapp.study.upkeep import Change
+from quizapp.ui.answer_time import AnswerTime
 from quizapp.ui.forms import view_of
 from quizapp.ui.forms.view import QuestionView
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.study_header import StudyHeader
 from quizapp.ui.study_keys import StudyKeys
 from quizapp.ui.study_remarks import StudyRemarks
-from quizapp.ui.widgets.basics import empty
+from quizapp.ui.study_table import StudyTable
 from quizapp.ui.widgets.drawn import ThinBar
-from quizapp.ui.widgets.spread import Spread
 from quizapp.wording import outcomes, upkeep
 from quizapp.wording.catalog import _
 
@@ -46,9 +45,7 @@ class StudyPage(QWidget):
         self._sitting: Sitting | None = None
         self._titles: dict[str, str] = {}
         self._illustrations = Illustrations(Library(()))
-        self._view: QuestionView | None = None
-        self._timer = QElapsedTimer()
-        self._away = False
+        self._time = AnswerTime()
         self._outdated = False
         """Whether what is on the page was built for another language or type size."""
         self._remarks = StudyRemarks()
@@ -57,21 +54,21 @@ class StudyPage(QWidget):
         self._header = StudyHeader()
         self._header.left.connect(self.leave)
         self._header.undo_asked.connect(self.undo)
-        self._spread = Spread()
-        self._area = self._spread.area
+        self._table = StudyTable(self)
+        self._table.responded.connect(self._answer)
+        self._table.overruled.connect(self._overrule)
+        self._table.went_on.connect(self._go_on)
+        self._table.put_off.connect(self._put_off)
+        self._area = self._table.spread.area
         acts = {"i": self.toggle_info, "-": self.bury, "@": self.suspend, "e": self.edit}
         acts["h"] = self._remarks.ask_for_help
-        self._keys = StudyKeys(self, self._area, lambda: self._view, acts=acts, leave=self.leave)
-        self._footer = QWidget()
-        self._footer.setObjectName("footer")
-        self._footer.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._footer_layout = QHBoxLayout(self._footer)
-        self._footer_layout.setContentsMargins(0, 0, 0, 0)
+        self._keys = StudyKeys(self, self._area, lambda: self._table.view, acts=acts, leave=self.leave)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for part in (self._bar, self._header, self._spread, self._remarks, self._footer):
-            layout.addWidget(part, 1 if part is self._spread else 0)
+        spread, footer = self._table.spread, self._table.footer
+        for part in (self._bar, self._header, spread, self._remarks, footer):
+            layout.addWidget(part, 1 if part is spread else 0)
         self.retranslate()
 
     @property
@@ -131,7 +128,7 @@ class StudyPage(QWidget):
 
         What reads as before, or is answered and being read, is left alone; only the count is as it is now.
         """
-        sitting, view = self._sitting, self._view
+        sitting, view = self._sitting, self._table.view
         if sitting is None or view is None:
             return
         sitting.refresh()
@@ -183,43 +180,36 @@ class StudyPage(QWidget):
 
     def take_focus(self) -> None:
         """The page takes the keys, or the field in which to type."""
-        field = None if self._view is None else self._view.field
-        hand = None if self._view is None else self._view.hand
-        if field is None:
-            (hand or self).setFocus()
-        else:
-            field.setFocus()
-            self._area.ensureWidgetVisible(field)
+        if not self._table.take_focus():
+            self.setFocus()
 
     def note_absence(self) -> None:
         """The window was left: the time of the answer to come means nothing."""
-        self._away = True
+        self._time.note_absence()
 
     def _show_question(self) -> None:
         sitting = self._sitting
         assert sitting is not None
         self._remarks.begin_anew()
         if sitting.question is None:
-            self._view = None
+            self._table.view = None
             self.finished.emit()
             return
-        self._put(view_of(sitting, self._illustrations))
+        view = self._put(sitting)
         self._show_place(sitting)
         self._area.verticalScrollBar().setValue(0)
         self.take_focus()
-        self._away = False
-        self._timer.start()
-        if sitting.outcome is not None and self._view is not None:
-            self._view.show_outcome(sitting.outcome)
+        self._time.start()
+        if sitting.outcome is not None:
+            view.show_outcome(sitting.outcome)
 
     def _show_again(self) -> None:
         """Build what is on the screen anew; what was marked, typed or revealed stays so, and the time goes on."""
-        sitting, view, bar = self._sitting, self._view, self._area.verticalScrollBar()
+        sitting, view, bar = self._sitting, self._table.view, self._area.verticalScrollBar()
         if sitting is None or sitting.question is None or view is None:
             return
         begun, place = view.begun(), bar.value()
-        view = view_of(sitting, self._illustrations)
-        self._put(view)
+        view = self._put(sitting)
         self._show_place(sitting)
         self.take_focus()
         if sitting.outcome is not None:
@@ -229,20 +219,12 @@ class StudyPage(QWidget):
         self._remarks.say_again()
         bar.setValue(place)
 
-    def _put(self, view: QuestionView) -> None:
-        """Show this view in place of the one before."""
+    def _put(self, sitting: Sitting) -> QuestionView:
+        """Lay the question that is asked now on the table."""
         self._outdated = False
-        empty(self._footer_layout)
-        self._view = view
-        view.responded.connect(self._answer)
-        view.overruled.connect(self._overrule)
-        view.went_on.connect(self._go_on)
-        view.put_off.connect(self._put_off)
-        view.grew.connect(self._spread.settle)
-        view.pointed_at.connect(self._area.ensureWidgetVisible)
-        self._spread.put(view.body, view.beside, wide=view.wide)
-        self._footer_layout.addWidget(view.footer)
-        self._spread.settle()
+        view = view_of(sitting, self._illustrations)
+        self._table.put(view)
+        return view
 
     def _show_place(self, sitting: Sitting) -> None:
         question = sitting.question
@@ -253,11 +235,11 @@ class StudyPage(QWidget):
 
     def _answer(self, response: Response) -> None:
         """Hand the answer on; what follows is shown only after it is kept."""
-        sitting, view = self._sitting, self._view
+        sitting, view = self._sitting, self._table.view
         if sitting is None or view is None or sitting.outcome is not None:
             return
         try:
-            outcome = sitting.answer(replace(response, milliseconds=self._timer.elapsed(), away=self._away))
+            outcome = sitting.answer(self._time.filled_in(response))
         except QuizError as error:
             self._remarks.complain(error)
             if error.failure is Failure.ANSWERED_ELSEWHERE:

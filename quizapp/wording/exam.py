@@ -105,24 +105,24 @@ def state(number: int, item: Item, *, gone: bool) -> str:
 
 
 def open_questions(attempt: Attempt, gone: Sequence[int]) -> str:
-    """What is still open when the paper is about to be handed in."""
+    """What is still open when the paper is about to be handed in: a line for each, and under them the question."""
     unanswered = [place for place in attempt.unanswered if place not in gone]
     parts = []
     if unanswered:
         sentence = ngettext(
-            "{count} question is unanswered: {numbers}.",
+            "Question {numbers} is unanswered.",
             "{count} questions are unanswered: {numbers}.",
             len(unanswered),
         )
         parts.append(sentence.format(count=figures.number(len(unanswered)), numbers=_numbers(unanswered)))
     if attempt.flagged:
         sentence = ngettext(
-            "{count} question is flagged: {numbers}.", "{count} questions are flagged: {numbers}.", len(attempt.flagged)
+            "Question {numbers} is flagged.", "{count} questions are flagged: {numbers}.", len(attempt.flagged)
         )
         parts.append(sentence.format(count=figures.number(len(attempt.flagged)), numbers=_numbers(attempt.flagged)))
     if not parts:
         parts.append(_("Every question is answered, and none is flagged."))
-    return " ".join([*parts, _("What is handed in cannot be changed any more. Hand it in?")])
+    return "\n".join([*parts, "", _("What is handed in cannot be changed any more. Hand it in?")])
 
 
 def _numbers(places: Sequence[int]) -> str:

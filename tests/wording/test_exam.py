@@ -4,7 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from quizapp.exam.paper import TooFew
+from quizapp.cards.card_id import CardId
+from quizapp.cards.question import Form
+from quizapp.exam.attempt import Attempt, Item
+from quizapp.exam.paper import Section, TooFew
 from quizapp.exam.report import Score
 from quizapp.wording import catalog, exam
 
@@ -55,6 +58,28 @@ def test_too_few() -> None:
     assert exam.too_few(TooFew(1500, 2)).startswith(
         "Aus dieser Auswahl lassen sich nur 2 Fragen stellen, nicht 1\u202f500."
     )
+
+
+def test_what_is_open() -> None:
+    """A line for each kind, one question by its number alone; the question of handing in stands under them."""
+    item = Item(card=CardId("hip", "a"), form=Form.CHOICE, section=Section("hip", "Hip"))
+    at = datetime(2026, 11, 23, 10, 0, tzinfo=UTC)
+    items = (item.answered("a", "en"), item.flag_turned(), item)
+    attempt = Attempt(id="1", seed=1, mark="A", minutes=20, started_at=at, seen_at=at, items=items)
+
+    assert exam.open_questions(attempt, []).splitlines() == [
+        "2 questions are unanswered: 2, 3.",
+        "Question 2 is flagged.",
+        "",
+        "What is handed in cannot be changed any more. Hand it in?",
+    ]
+    catalog.use("de")
+    assert exam.open_questions(attempt, [2]).splitlines() == [
+        "Frage 2 ist unbeantwortet.",
+        "Frage 2 ist vorgemerkt.",
+        "",
+        "Was abgegeben ist, lässt sich nicht mehr ändern. Jetzt abgeben?",
+    ]
 
 
 def test_a_moment_is_that_of_the_learners_wall() -> None:

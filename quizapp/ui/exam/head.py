@@ -1,45 +1,24 @@
 """The line above a question of an exam: the way out, which paper it is, and the clock."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from quizapp.exam.attempt import Attempt
-from quizapp.ui.widgets.basics import ElidedLabel
-from quizapp.ui.widgets.buttons import KeyButton
+from quizapp.ui.widgets.question_head import QuestionHead
 from quizapp.wording import exam as wording
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 
-class ExamHead(QWidget):
+class ExamHead(QuestionHead):
     """The clock is a button: a press hides it, another shows it again. The time runs all the same."""
 
-    left = Signal()
     clock_turned = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(14, 8, 14, 0)
-        layout.setSpacing(24)
-        self._leave = KeyButton("quiet", cap=False)
-        self._leave.setObjectName("leaveExamButton")
-        self._leave.clicked.connect(self.left)
-        self._clock = KeyButton("quiet", cap=False)
-        self._clock.setObjectName("clockButton")
+        super().__init__(leave="leaveExamButton", where="paperName")
+        self._clock = self._button("clockButton")
         self._clock.clicked.connect(self.clock_turned)
-        self._where = ElidedLabel("muted")
-        self._where.setObjectName("paperName")
-        for button in (self._leave, self._clock):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        begin, end = QHBoxLayout(), QHBoxLayout()
-        begin.addWidget(self._leave)
-        begin.addStretch(1)
-        end.addStretch(1)
-        end.addWidget(self._clock)
-        layout.addLayout(begin, 1)
-        layout.addWidget(self._where, 0)
-        layout.addLayout(end, 1)
+        self._end.addWidget(self._clock)
 
     def show_attempt(self, attempt: Attempt, *, over_field: bool, is_clock_hidden: bool) -> None:
         """Show where it stands and what is left of the time; over a field the clock's key is another one."""

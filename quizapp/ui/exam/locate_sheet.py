@@ -58,7 +58,8 @@ class LocateSheet(ExamSheet):
     def _point(self, shape: str, place: QPointF | None) -> None:
         click = Click(shape, None if place is None else (place.x(), place.y()))
         if click.structure in self._picture.mute:
-            self._hint.setText(_("This part is not asked for here: point at something else."))
+            # Nothing is known of it; what is said is of the marking, for a verdict has no place here.
+            self._hint.setText(_("This part cannot be marked in this question; nothing has changed."))
         else:
             self.answered.emit(click_as_text(click))
 

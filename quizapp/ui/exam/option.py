@@ -32,6 +32,8 @@ class ExamOption(OptionButton):
         set_role(self._text, "option-struck" if struck else "option")
         spoken = _("Option {number}: {text}").format(number=self._number, text=self._words)
         self.show_option(self._words, f"{spoken}, {said}" if said else spoken)
+        key = _("Shift+{number} restores it") if struck else _("Shift+{number} strikes it out")
+        self.setAccessibleDescription(key.format(number=self._number))
         self._arrange()
 
     @property

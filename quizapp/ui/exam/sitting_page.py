@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping
 from typing import Final
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QMessageBox, QVBoxLayout, QWidget
 
-from quizapp.errors import Failure, QuizError
+from quizapp.exam.attempt import Attempt
 from quizapp.exam.sitting import ExamSitting
 from quizapp.study.illustrations import Illustrations
+from quizapp.ui.exam.acts import ExamActs
 from quizapp.ui.exam.foot import ExamFoot
+from quizapp.ui.exam.handing_in import agrees_to_hand_in
 from quizapp.ui.exam.head import ExamHead
 from quizapp.ui.exam.keys import ExamKeys
 from quizapp.ui.exam.remarks import ExamRemarks
@@ -18,12 +20,9 @@ from quizapp.ui.exam.strip import NumberStrip
 from quizapp.ui.exam.table import ExamTable
 from quizapp.ui.exam.timekeeper import Timekeeper
 from quizapp.ui.speaking import announce, speak_as
-from quizapp.ui.widgets.asking import wants
 from quizapp.wording import exam as wording
-from quizapp.wording.catalog import _
 
 _LINE: Final = 40  # pixels
-_TYPED_AFTER: Final = 250  # milliseconds without another letter, until what is typed is kept
 
 
 class ExamSittingPage(QWidget):
@@ -42,12 +41,9 @@ class ExamSittingPage(QWidget):
         self.setObjectName("examSittingPage")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         speak_as(self, QAccessible.Role.Grouping)
-        self._sitting: ExamSitting | None = None
         self._illustrations: Illustrations | None = None
         self._gone: frozenset[int] = frozenset()
         self._is_clock_hidden = False
-        self._typing = QTimer(self, singleShot=True, interval=_TYPED_AFTER)
-        self._typing.timeout.connect(self._keep_typed)
         self._time = Timekeeper(self)
         self._time.ticked.connect(self._on_tick)
         self._head = ExamHead()
@@ -57,10 +53,14 @@ class ExamSittingPage(QWidget):
         self._strip.asked.connect(self._go)
         self._table = ExamTable()
         self._table.answered.connect(self._answer)
-        self._table.typed.connect(self._typing.start)
         self._table.struck.connect(self._strike)
         self._table.went_on.connect(lambda: self._step(1))
         self._remarks = ExamRemarks()
+        self._acts = ExamActs(self, self._table, self._remarks)
+        self._acts.kept_typed.connect(self._show_numbers)
+        self._acts.let_go.connect(self._time.stop)
+        self._acts.finished.connect(self._on_finished)
+        self._acts.closed_elsewhere.connect(self.closed_elsewhere)
         self._foot = ExamFoot()
         self._foot.back.connect(lambda: self._step(-1))
         self._foot.on.connect(lambda: self._step(1))
@@ -97,11 +97,11 @@ class ExamSittingPage(QWidget):
     @property
     def sitting(self) -> ExamSitting | None:
         """The exam on the table, until it is handed in."""
-        return self._sitting
+        return self._acts.sitting
 
     def start(self, sitting: ExamSitting, illustrations: Illustrations) -> None:
         """Begin with an exam, or go on with it."""
-        self._sitting, self._illustrations = sitting, illustrations
+        self._acts.sitting, self._illustrations = sitting, illustrations
         self._remarks.calm()
         self._remarks.begin_anew()
         self._table.clear()  # whatever lay there was another exam's
@@ -111,11 +111,11 @@ class ExamSittingPage(QWidget):
 
     def refresh(self, illustrations: Illustrations | None = None) -> None:
         """Show the question as the decks have it now, and say what has gone from them; what is typed stays."""
-        sitting = self._sitting
+        sitting = self.sitting
         if sitting is None:
             return
         self._illustrations = illustrations or self._illustrations
-        self._keep_typed()
+        self._acts.keep_typed()
         gone = frozenset(sitting.gone())
         if gone - self._gone or (gone and self._remarks.is_silent):
             self._remarks.tell(wording.gone(len(gone)))
@@ -127,18 +127,17 @@ class ExamSittingPage(QWidget):
 
     def retranslate(self, language: str) -> None:
         """Say everything in the current language, and ask in that one."""
-        if self._sitting is not None:
-            self._keep_typed()
+        if (sitting := self.sitting) is not None:
+            self._acts.keep_typed()
             self._remarks.begin_anew()
-            self._sitting.language = language
+            sitting.language = language
             self.refresh()
             self._tell_of_clock()
 
     def leave(self) -> None:
         """Go elsewhere; everything is kept, and the time runs on. What the disk refuses is not left behind."""
-        self._keep_typed()
-        sitting = self._sitting
-        if sitting is not None and (not self._table.has_field or self._table.text == sitting.attempt.item.chosen):
+        self._acts.keep_typed()
+        if self._acts.is_all_kept:
             self.left.emit()
 
     def put_away(self) -> ExamSitting | None:
@@ -146,18 +145,18 @@ class ExamSittingPage(QWidget):
 
         Whoever asks for it sees whether it is over by now; nothing is told of that.
         """
-        sitting = self._sitting
+        sitting = self.sitting
         with QSignalBlocker(self):
-            self._keep_typed()
-            self._do(lambda sitting: sitting.look(keep=True))
-            self._end()
+            self._acts.keep_typed()
+            self._acts.do(lambda sitting: sitting.look(keep=True))
+            self._acts.end()
         return sitting
 
     def flag(self) -> None:
         """Flag the question, or take its flag away."""
-        self._keep_typed()
+        self._acts.keep_typed()
         self._act(lambda sitting: sitting.flag())
-        if (sitting := self._sitting) is not None:
+        if (sitting := self.sitting) is not None:
             place = sitting.attempt.place
             announce(self, wording.state(place + 1, sitting.attempt.item, gone=place in self._gone))
 
@@ -168,21 +167,20 @@ class ExamSittingPage(QWidget):
 
     def undo(self) -> None:
         """Take the last answer, flag or strike back."""
-        self._keep_typed()
-        sitting = self._sitting
+        self._acts.keep_typed()
+        sitting = self.sitting
         if sitting is not None and sitting.can_undo:
-            self._do(lambda sitting: sitting.undo())
+            self._acts.do(lambda sitting: sitting.undo())
             self._show_question()
 
     def ask_to_hand_in(self) -> None:
         """Name what is open, and hand in if the learner says so; time that runs out meanwhile decides for him."""
-        self._keep_typed()
-        sitting = self._sitting
+        self._acts.keep_typed()
+        sitting = self.sitting
         if sitting is None:
             return
-        agreed = wants(self, wording.open_questions(sitting.attempt, sorted(self._gone)), _("Hand in"))
-        if agreed and self._sitting is sitting:
-            self._do(lambda sitting: sitting.hand_in())
+        if agrees_to_hand_in(self, sitting.attempt, sorted(self._gone)) and self.sitting is sitting:
+            self._acts.do(lambda sitting: sitting.hand_in())
 
     @property
     def offers(self) -> Mapping[str, Callable[[], object]]:
@@ -197,12 +195,12 @@ class ExamSittingPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the form, of the paper, and letters for the field."""
-        if self._sitting is None or not self._keys.press(event):
+        if self.sitting is None or not self._keys.press(event):
             super().keyPressEvent(event)
 
     def _show_question(self) -> None:
         """Put the question on the table anew."""
-        sitting = self._sitting
+        sitting = self.sitting
         if sitting is None or self._illustrations is None:
             return
         question = None if sitting.attempt.place in self._gone else sitting.question()
@@ -219,19 +217,23 @@ class ExamSittingPage(QWidget):
 
     def _show_state(self) -> None:
         """Show what was done with the question, and where the paper stands."""
-        sitting = self._sitting
+        sitting = self.sitting
         if sitting is None:
             return
         attempt, over_field = sitting.attempt, self._table.has_field
         self._table.show_item(attempt.item)
-        self._strip.show_attempt(attempt, self._gone)
+        self._show_numbers()
         self._foot.show_place(attempt.place, len(attempt.items), flagged=attempt.item.flagged, over_field=over_field)
         self._head.show_attempt(attempt, over_field=over_field, is_clock_hidden=self._is_clock_hidden)
 
+    def _show_numbers(self) -> None:
+        if self.sitting is not None:
+            self._strip.show_attempt(self.sitting.attempt, self._gone)
+
     def _show_time(self) -> None:
-        if self._sitting is not None:
+        if self.sitting is not None:
             self._head.show_time(
-                self._sitting.attempt, over_field=self._table.has_field, is_clock_hidden=self._is_clock_hidden
+                self.sitting.attempt, over_field=self._table.has_field, is_clock_hidden=self._is_clock_hidden
             )
 
     def _answer(self, chosen: str | None) -> None:
@@ -244,8 +246,8 @@ class ExamSittingPage(QWidget):
 
     def _go(self, place: int) -> None:
         """To that question; past the last one the paper is to be handed in."""
-        self._keep_typed()
-        sitting = self._sitting
+        self._acts.keep_typed()
+        sitting = self.sitting
         if sitting is None:
             return
         if place >= len(sitting.attempt.items):
@@ -253,67 +255,33 @@ class ExamSittingPage(QWidget):
             return
         before = sitting.attempt.place
         if place != before and place >= 0:
-            self._do(lambda sitting: sitting.go(place))
+            self._acts.do(lambda sitting: sitting.go(place))
             if sitting.attempt.place != before:  # or the disk refuses, and what is typed stays where it is
                 self._remarks.begin_anew()
                 self._show_question()
 
     def _step(self, step: int) -> None:
-        if self._sitting is not None:
-            self._go(self._sitting.attempt.place + step)
-
-    def _keep_typed(self) -> None:
-        """What is typed is an answer as soon as one pauses, or does something else."""
-        self._typing.stop()
-        if self._table.has_field:
-            self._do(lambda sitting: sitting.answer(self._table.text))
-            if self._sitting is not None:
-                self._strip.show_attempt(self._sitting.attempt, self._gone)
+        if self.sitting is not None:
+            self._go(self.sitting.attempt.place + step)
 
     def _act(self, act: Callable[[ExamSitting], None]) -> None:
-        self._do(act)
+        self._acts.do(act)
         self._show_state()
 
-    def _do(self, act: Callable[[ExamSitting], None], *, calms: bool = True) -> None:
-        """Let the sitting do it, and say where it could not be kept; where it closed the paper, that is the end.
-
-        What is written to the disk calms: an alarm of before is over.
-        """
-        sitting = self._sitting
-        if sitting is None:
-            return
-        try:
-            act(sitting)
-        except QuizError as error:
-            if error.failure is Failure.EXAM_CLOSED:
-                self._end()
-                self.closed_elsewhere.emit(error)
-            else:
-                self._remarks.complain(error)
-            return
-        if calms:
-            self._remarks.calm()
-        if sitting.is_over:
-            self._end()
-            self._table.clear()
-            for box in self.findChildren(QMessageBox):
-                box.reject()  # whether to hand in is no question any more
-            self.finished.emit(sitting.attempt)
-
-    def _end(self) -> None:
-        """Let go of the exam; what it holds is kept already."""
-        self._time.stop()
-        self._typing.stop()
-        self._sitting = None
+    def _on_finished(self, attempt: Attempt) -> None:
+        """It is handed in: whether to do so is no question any more."""
+        for box in self.findChildren(QMessageBox):
+            box.reject()
+        self.finished.emit(attempt)
 
     def _on_tick(self, keep: bool) -> None:
-        if self._typing.isActive():
-            self._keep_typed()  # the time may be over before there is a pause
-        self._do(lambda sitting: sitting.look(keep=keep), calms=keep)
+        if self._acts.is_typing:
+            self._acts.keep_typed()  # the time may be over before there is a pause
+        self._acts.do(lambda sitting: sitting.look(keep=keep), calms=keep)
         self._show_time()
         self._tell_of_clock()
 
     def _tell_of_clock(self) -> None:
-        sitting = self._sitting
+        sitting = self.sitting
         if sitting is not None and (news := self._time.news(sitting, is_clock_hidden=self._is_clock_hidden)):
             self._remarks.tell(news)

@@ -18,6 +18,9 @@ class ChoiceSheet(ExamSheet):
         super().__init__(question)
         self._chosen: str | None = None
         self._options = [self._add(number, option) for number, option in enumerate(question.options, start=1)]
+        hint = label("small", _("To strike an option out: Shift and its number, or a right click."), wrap=True)
+        hint.setObjectName("strikeHint")
+        self._column.addWidget(hint)
 
     def show_item(self, item: Item) -> None:
         """Show what is chosen and what is struck out."""

@@ -24,7 +24,7 @@ def test_from_the_first_key_to_the_report(candidate: Candidate) -> None:
     candidate.answer_all(but=("extensor",))
     shown = " ".join(candidate.texts())
     assert "✓" not in shown
-    assert "right" not in shown.lower()
+    assert "right" not in shown.lower().replace("a right click", "")
     asked = candidate.hand_in()
 
     assert asked.startswith("Every question is answered, and none is flagged.")
@@ -67,6 +67,19 @@ def test_striking_out(candidate: Candidate) -> None:
     assert (candidate.kept()["chosen"], candidate.kept()["struck"]) == (None, keys[0])
     candidate.press("1")
     assert (candidate.kept()["chosen"], candidate.kept()["struck"]) == (keys[0], "")
+
+
+def test_how_to_strike_out_is_told(candidate: Candidate) -> None:
+    """Under the options of a choice; each option tells its own key, and under a Kprim there is nothing of it."""
+    candidate.begin(questions=5)
+    candidate.go_to(Form.CHOICE)
+    assert candidate.read("strikeHint") == "To strike an option out: Shift and its number, or a right click."
+    option = candidate.button("option2")
+    assert option.accessibleDescription() == "Shift+2 strikes it out"
+    candidate.press("Shift+2")
+    assert option.accessibleDescription() == "Shift+2 restores it"
+    candidate.go_to(Form.KPRIM)
+    assert not candidate.sees("strikeHint")
 
 
 @pytest.mark.parametrize(("typed", "place"), [("!", 1), ('"', 2), ("§", 3), ("@", 2)])
@@ -170,7 +183,7 @@ def test_handing_in_names_what_is_open(candidate: Candidate) -> None:
     asked = candidate.hand_in(agree=False)
 
     assert asked == (
-        "5 questions are unanswered: 1, 2, 3, 4, 5. 1 question is flagged: 1. "
+        "5 questions are unanswered: 1, 2, 3, 4, 5.\nQuestion 1 is flagged.\n\n"
         "What is handed in cannot be changed any more. Hand it in?"
     )
     assert candidate.page == "examSittingPage"
