@@ -8,6 +8,9 @@ from tests.hip_figure import write_hips
 from tests.ui.exam.candidate import Candidate
 from tests.ui.learner import OpenWindow
 
+_FOR_A_JOB = 2
+"""The number of a paper whose question gives a job and asks for the muscle."""
+
 
 def test_a_part_of_which_nothing_is_known(
     open_window: OpenWindow, write_decks: Callable[..., None], data_dir: Path
@@ -16,13 +19,13 @@ def test_a_part_of_which_nothing_is_known(
     write_decks()
     write_hips(data_dir / "decks")
     candidate = Candidate.of(open_window())
-    candidate.set_up(questions=3)
-    for form in Form:
-        if form is not Form.LOCATE and candidate.sees(f"examForm-{form.value}"):
-            candidate.tick(f"examForm-{form.value}", ticked=False)
-    candidate.begin(questions=3)
-    while candidate.asked.card.card != "extend-hip.locate":
-        candidate.press("PgDown")
+    candidate.set_up(questions=1, number=_FOR_A_JOB)
+    for form in (Form.CHOICE, Form.KPRIM, Form.TERM):
+        candidate.tick(f"examForm-{form.value}", ticked=False)
+    candidate.button("beginExamButton").setFocus()
+    candidate.press("Return")
+    assert candidate.asked.picture is not None
+    assert "femur" in candidate.asked.picture.mute
     candidate.click_shape("gluteus-maximus.left")
     before = candidate.kept()["chosen"]
     candidate.click_shape("femur.mid")
