@@ -5,18 +5,18 @@ from PySide6.QtCore import Signal
 from quizapp.cards.question import Question
 from quizapp.study.sitting import Sitting
 from quizapp.ui.widgets.basics import label
-from quizapp.ui.widgets.question_head import QuestionHead
+from quizapp.ui.widgets.sitting_head import SittingHead
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 
-class StudyHeader(QuestionHead):
-    """Deck and topic in the middle; at the end the count, and undo."""
+class StudyHeader(SittingHead):
+    """Deck and topic in the middle."""
 
     undo_asked = Signal()
 
     def __init__(self) -> None:
-        super().__init__(leave="leaveButton", where="where")
+        super().__init__("leaveButton", "where")
         self._count = label("muted")
         self._count.setObjectName("count")
         self._undo = self._button("undoButton")

@@ -3,54 +3,29 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from quizapp.cards.card_id import CardId
-from quizapp.errors import QuizError
 from quizapp.ui.leech_line import LeechLine
-from quizapp.ui.widgets.notice import Notice
-from quizapp.wording import failures
+from quizapp.ui.widgets.remarks import Remarks
 
 Say = Callable[[], str]
 """Makes a sentence as things stand now, in the current language."""
 
 
-class StudyRemarks(QWidget):
-    """Takes no room while there is nothing to say."""
+class StudyRemarks(Remarks):
+    """What is told here stays until the next question, and follows the language."""
 
     help_asked = Signal(object)
     """The id of a card that will not stick, and with which something could help."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self._trouble: QuizError | None = None
+        super().__init__("alert", "info")
         self._done: Say | None = None
         self._why: Say | None = None
-        self._alert = Notice("alert", urgent=True)
-        self._alert.setObjectName("alert")
-        self._alert.setContentsMargins(32, 10, 32, 10)
         self._leech = LeechLine()
         self._leech.asked.connect(self.help_asked)
-        self._info = Notice("small")
-        self._info.setObjectName("info")
-        self._info.setContentsMargins(32, 8, 32, 8)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self._alert, self._leech, self._info):
-            part.hide()
-            layout.addWidget(part)
-
-    def complain(self, error: QuizError) -> None:
-        """Say what went wrong, until something goes well."""
-        self._trouble = error
-        self._alert.setText(failures.sentence(error))
-        self._alert.show()
-
-    def calm(self) -> None:
-        """Nothing is wrong any more."""
-        self._trouble = None
-        self._alert.hide()
+        self._leech.hide()
+        self._column.insertWidget(1, self._leech)
 
     def tell(self, done: Say) -> None:
         """Say what has happened, until the next question."""
@@ -80,8 +55,7 @@ class StudyRemarks(QWidget):
         """Say everything as it is now, in the current language."""
         self._leech.retranslate()
         self._inform()
-        if self._trouble is not None:
-            self.complain(self._trouble)
+        self.complain_again()
 
     def _inform(self) -> None:
         sentences = [say() for say in (self._done, self._why) if say is not None]

@@ -3,19 +3,19 @@
 from PySide6.QtCore import Signal
 
 from quizapp.exam.attempt import Attempt
-from quizapp.ui.widgets.question_head import QuestionHead
+from quizapp.ui.widgets.sitting_head import SittingHead
 from quizapp.wording import exam as wording
 from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 
-class ExamHead(QuestionHead):
+class ExamHead(SittingHead):
     """The clock is a button: a press hides it, another shows it again. The time runs all the same."""
 
     clock_turned = Signal()
 
     def __init__(self) -> None:
-        super().__init__(leave="leaveExamButton", where="paperName")
+        super().__init__("leaveExamButton", "paperName")
         self._clock = self._button("clockButton")
         self._clock.clicked.connect(self.clock_turned)
         self._end.addWidget(self._clock)
