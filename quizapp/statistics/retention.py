@@ -5,7 +5,7 @@ from typing import Final
 
 from quizapp.cards.card_id import CardId
 from quizapp.statistics.sheet import Column, Picture, Sheet
-from quizapp.statistics.totals import Kept, Maturity, Tally
+from quizapp.statistics.totals import IntervalClass, Kept, Tally
 from quizapp.study.library import Library
 
 _PASSED: Final = (Column.ANSWERS, Column.PASSED, Column.SHARE)
@@ -15,9 +15,9 @@ _EARLIER: Final = (Column.EARLIER_ANSWERS, Column.EARLIER_SHARE)
 def by_maturity(tallies: Mapping[str, Tally]) -> Sheet:
     """The answers that counted and those of them that passed, by how well the card was known before."""
     rows = [
-        (maturity.value, *passed(tallies[maturity]))
-        for maturity in (Maturity.MATURE, Maturity.YOUNG, Maturity.LEARNING, Maturity.NEW)
-        if maturity in tallies
+        (each.value, *passed(tallies[each]))
+        for each in (IntervalClass.MATURE, IntervalClass.WEEKS, IntervalClass.DAYS, IntervalClass.NEW)
+        if each in tallies
     ]
     return Sheet(Picture.MATURITY, (Column.MATURITY, *_PASSED), tuple(rows))
 

@@ -7,15 +7,17 @@ from statistics import median_low
 from typing import Final
 
 from quizapp.scheduling.card_state import CardState
+from quizapp.scheduling.maturity import MATURE_FROM
 from quizapp.scheduling.sm2 import LOWEST_EASINESS
 from quizapp.statistics.sheet import Column, Picture, Sheet
+from quizapp.statistics.totals import A_WEEK
 
 _STEP: Final = 20
 _EASINESS: Final = tuple(range(LOWEST_EASINESS, 331, _STEP))
 """Where each bar begins, in hundredths; the last has no end."""
 
-_INTERVALS: Final = (1, 2, 7, 21, 60, 180, 365)
-"""The same in days: a week and three weeks are where maturity changes."""
+_INTERVALS: Final = (1, 2, A_WEEK, MATURE_FROM, 60, 180, 365)
+"""The same in days; two of them are the borders of ``IntervalClass``."""
 
 
 def easiness(states: Iterable[CardState]) -> Sheet:

@@ -11,7 +11,7 @@ from quizapp.statistics.mixed_up import mixed_up
 from quizapp.statistics.retention import by_maturity, by_topic
 from quizapp.statistics.sheet import Picture, Sheet
 from quizapp.statistics.span import Span
-from quizapp.statistics.totals import Facet, Maturity, Tally, Totals
+from quizapp.statistics.totals import Facet, IntervalClass, Tally, Totals
 from quizapp.study.notebook import Notebook
 
 
@@ -63,7 +63,7 @@ def statistics(notebook: Notebook, totals: Totals, deck: str | None, span: Span,
         span=span,
         begun=bool(days or totals.days(None)),
         answers=sum(tally.answers for tally in maturity.values()),
-        retained=maturity.get(Maturity.MATURE, Tally()),
+        retained=maturity.get(IntervalClass.MATURE, Tally()),
         streak=streak(days, today),
         easiness=standing.median_easiness(states),
         sheets={sheet.picture: sheet for sheet in sheets},

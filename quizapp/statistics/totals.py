@@ -11,8 +11,8 @@ from quizapp.study.mixups import Confusion
 LONGEST: Final = 60
 """Seconds: an answer that took longer counts with this time."""
 
-YOUNG_FROM: Final = 7
-"""Days of interval: with a week a card is young, up to ``scheduling.maturity.MATURE_FROM``."""
+A_WEEK: Final = 7
+"""Days of interval from which on an answer is summed under ``WEEKS``, up to ``scheduling.maturity.MATURE_FROM``."""
 
 
 class Facet(StrEnum):
@@ -28,12 +28,16 @@ class Facet(StrEnum):
     CONFIDENCE = "confidence"
 
 
-class Maturity(StrEnum):
-    """How well a card was known before an answer that counted, by its interval in days; a drill has none."""
+class IntervalClass(StrEnum):
+    """The interval of a card before an answer that counted: none, under a week, of weeks, mature; a drill has no class.
+
+    By days alone, whatever was passed or failed: ``scheduling.maturity.Maturity`` has the classes of pass rates, whose
+    border is SM-2's second interval, a day earlier.
+    """
 
     NEW = "new"
-    LEARNING = "learning"
-    YOUNG = "young"
+    DAYS = "learning"
+    WEEKS = "young"
     MATURE = "mature"
     DRILL = "drill"
 
@@ -91,7 +95,7 @@ class Totals(Protocol):
         """Answers and drills of each study day on which there were any."""
 
     def tallies(self, deck: str | None, since: date | None) -> Mapping[Facet, Mapping[str, Tally]]:
-        """What was summed by each facet: by its values, as Maturity, Form, Confidence and hours write them."""
+        """What was summed by each facet: by its values, as IntervalClass, Form, Confidence and hours write them."""
 
     def kept(self, deck: str | None, since: date | None) -> Iterable[Kept]:
         """What was kept of each card that was answered again."""

@@ -8,7 +8,7 @@ view and triggers before, and to make them again afterwards.
 from typing import Final
 
 from quizapp.scheduling.maturity import MATURE_FROM
-from quizapp.statistics.totals import LONGEST, YOUNG_FROM
+from quizapp.statistics.totals import A_WEEK, LONGEST
 
 _LONGEST: Final = LONGEST * 1_000
 """Milliseconds: whoever takes longer was elsewhere in thought, and counts with this time."""
@@ -26,7 +26,7 @@ CREATE VIEW event_facet AS
 SELECT id, learner, 'maturity' AS facet,
     CASE WHEN kind = 'drill' THEN 'drill'
         WHEN before_interval >= {MATURE_FROM} THEN 'mature'
-        WHEN before_interval >= {YOUNG_FROM} THEN 'young'
+        WHEN before_interval >= {A_WEEK} THEN 'young'
         WHEN before_interval >= 1 THEN 'learning'
         ELSE 'new' END AS value,
     {_SHARED}

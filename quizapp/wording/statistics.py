@@ -9,7 +9,7 @@ from quizapp.statistics.answering import UNMARKED
 from quizapp.statistics.sheet import Column, Picture, Sheet, Value
 from quizapp.statistics.span import Span
 from quizapp.statistics.statistics import Statistics
-from quizapp.statistics.totals import LONGEST, Maturity
+from quizapp.statistics.totals import LONGEST, IntervalClass
 from quizapp.study.review import Confidence
 from quizapp.wording.catalog import N_, _, current, ngettext
 from quizapp.wording.figures import decimal, number, numeric_date, percent
@@ -99,11 +99,11 @@ _HEADINGS: Final = {
     Column.TIMES: N_("Times"),
 }
 
-MATURITIES: Final = {
-    Maturity.MATURE.value: N_("21 days or more"),
-    Maturity.YOUNG.value: N_("7 to 20 days"),
-    Maturity.LEARNING.value: N_("1 to 6 days"),
-    Maturity.NEW.value: N_("met for the first time"),
+_INTERVALS: Final = {
+    IntervalClass.MATURE.value: N_("21 days or more"),
+    IntervalClass.WEEKS.value: N_("7 to 20 days"),
+    IntervalClass.DAYS.value: N_("1 to 6 days"),
+    IntervalClass.NEW.value: N_("met for the first time"),
 }
 
 _SAID: Final = {
@@ -164,7 +164,7 @@ def cell(column: Column, value: Value) -> str:
         case Column.HOUR, int():
             return f"{value}:00–{value}:59"
         case Column.MATURITY, str():
-            return _(MATURITIES[value])
+            return _(_INTERVALS[value])
         case Column.CONFIDENCE, str():
             return _(_SAID[value])
         case Column.FORM, str():
