@@ -13,7 +13,7 @@ from quizapp.planning.exam_plan import ExamPlan, WhatIf, make_plan, other_way, r
 from quizapp.planning.forecast import BAND, Band, Forecast
 from quizapp.planning.standing import Standing, standing
 from quizapp.study.countdown import missing_decks
-from quizapp.study.exam_date import USUAL_MINUTES, ExamDate
+from quizapp.study.exam_date import USUAL_MINUTES, ExamDate, decided
 from quizapp.study.notebook import Notebook
 from quizapp.study.ports import Clock
 from quizapp.wording import planning
@@ -55,12 +55,12 @@ def _exam(notebook: Notebook, day: date, decks: Sequence[str], minutes: int | No
             raise QuizError(Failure.NO_SUCH_DECK, each)
     followed = notebook.settings.exam_on(today)
     kept = () if followed is None or len(missing_decks(followed, library)) == len(followed.decks) else followed.decks
-    return ExamDate(
+    return decided(
         day,
         tuple(dict.fromkeys(decks)) or kept or tuple(deck.id for deck in library.decks),
         minutes or (USUAL_MINUTES if followed is None else followed.minutes),
-        # Of the same exam the last days are where they were.
-        followed.begun if followed is not None and followed.day == day else today,
+        today=today,
+        followed=followed,
     )
 
 

@@ -55,6 +55,14 @@ class ExamDate:
         return max(0, min(even, int(room / costs.first)))
 
 
+def decided(
+    day: date, decks: Sequence[str], minutes: int, *, today: date, followed: ExamDate | None = None
+) -> ExamDate:
+    """An exam as it is decided on today; where one of the same date is followed, its last days stay where they are."""
+    begun = followed.begun if followed is not None and followed.day == day else today
+    return ExamDate(day, tuple(decks), minutes, begun)
+
+
 @dataclass(frozen=True, slots=True)
 class Quota:
     """What the way to an exam makes of one day: these decks alone give new cards, so many in all."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.errors import QuizError
-from quizapp.study.exam_date import USUAL_MINUTES, ExamDate
+from quizapp.study.exam_date import USUAL_MINUTES, ExamDate, decided
 from quizapp.ui.background import Background
 from quizapp.ui.desk import Desk
 from quizapp.ui.foretelling import SEED
@@ -135,8 +135,7 @@ class PlanDesk(Desk):
         notebook, asked = self._workspace.notebook, self.page.form.asked
         today = notebook.today()
         followed = notebook.settings.exam_on(today)
-        begun = followed.begun if followed is not None and followed.day == asked.day else today
-        return ExamDate(asked.day, asked.decks, asked.minutes, begun)
+        return decided(asked.day, asked.decks, asked.minutes, today=today, followed=followed)
 
     def _reckon(self) -> None:
         """Reckon what is filled in now, and no more what was before."""

@@ -19,7 +19,7 @@ from quizapp.store.progress import SqlProgress
 from quizapp.study.coming import coming
 from quizapp.study.countdown import Countdown, countdown
 from quizapp.study.day_plan import DayPlan, plan_day
-from quizapp.study.exam_date import ExamDate, Quota
+from quizapp.study.exam_date import ExamDate, Quota, decided
 from quizapp.study.experience import Experience
 from quizapp.study.library import Library
 from quizapp.study.notebook import Notebook
@@ -51,6 +51,15 @@ def answer(notebook: Notebook, card: CardId, grade: Quality = Quality.GOOD) -> N
     question = notebook.library.cards[card].ask("en", Random(1))
     key = next((option.key for option in question.options if option.correct), None)
     notebook.answer(question, Response(milliseconds=9_000, chosen=key, grade=None if key else grade))
+
+
+def test_another_date_is_another_exam() -> None:
+    """Other decks and minutes for the same date leave the last days where they were; another date begins today."""
+    followed, today = exam_in(30), MONDAY + timedelta(days=4)
+
+    assert decided(followed.day, ["foot"], 20, today=today, followed=followed) == exam_in(30, 20, ("foot",))
+    assert decided(MONDAY + timedelta(days=31), ["hip"], 60, today=today, followed=followed).begun == today
+    assert decided(followed.day, ["hip"], 60, today=today).begun == today
 
 
 @pytest.mark.parametrize(
