@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from quizapp.cards.question import Form, Question
+from quizapp.cards.question import Question
 from quizapp.commands.decks import as_object, complain, print_question
 from quizapp.commands.output import emit, fail
 from quizapp.errors import Failure, QuizError
@@ -13,6 +13,7 @@ from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
 from quizapp.study.library import Library, read_library
 from quizapp.wording import exam as wording
 from quizapp.wording.catalog import _
+from quizapp.wording.printing import key
 
 
 def print_paper(
@@ -52,7 +53,7 @@ def print_paper(
         print_question(question, f"{number}. ")
     print(f"\n{_('Key')}")
     for number, question in enumerate(shown, start=1):
-        print(f"{number:>4}. {_key(question)}")
+        print(f"{number:>4}. {key(question, numbered=True)}")
     return 0
 
 
@@ -65,17 +66,3 @@ def _write(library: Library, paper: Paper, shown: Sequence[Question], file: Path
 
     sheet = ExamSheet(_("Mock exam"), (wording.paper_name(paper.seed, paper.mark),))
     return write_booklet(lambda: exam_booklet(sheet, shown, Illustrations(library), PaperSize(paper_size)), file)
-
-
-def _key(question: Question) -> str:
-    """What is right, as short as a marker needs it."""
-    match question.form:
-        case Form.CHOICE:
-            right = next(place for place, option in enumerate(question.options, start=1) if option.correct)
-            return f"{right}  {question.answer}"
-        case Form.KPRIM:
-            return "  ".join(
-                f"{place} {_('true') if option.correct else _('false')}"
-                for place, option in enumerate(question.options, start=1)
-            )
-    return " / ".join(question.accepted) or question.answer

@@ -83,14 +83,16 @@ def instruction(form: Form) -> str:
     return ""
 
 
-def key(question: Question) -> str:
-    """What is right, as short as a marker needs it."""
+def key(question: Question, *, numbered: bool = False) -> str:
+    """What is right, as short as a marker needs it; options by letters, or by the numbers that a terminal shows."""
+    shown = [(str(place), each) for place, each in enumerate(question.options, 1)] if numbered else _lettered(question)
     match question.form:
         case Form.KPRIM:
-            signs = (_("true") if each.correct else _("false") for each in question.options)
-            return " · ".join(f"{letter} {sign}" for letter, sign in zip(ascii_uppercase, signs, strict=False))
+            return " · ".join(f"{sign} {_('true') if each.correct else _('false')}" for sign, each in shown)
         case Form.TERM | Form.NAME if question.typed:
             return " / ".join(dict.fromkeys([question.answer, *question.accepted]))
+        case Form.CHOICE | Form.NAME:
+            return _right(shown)
     return back(question).head
 
 
@@ -116,8 +118,7 @@ def back(question: Question) -> Face:
             head, items = ", ".join(each.text for each in question.options if each.correct), []
         case _ if question.options and not question.typed:
             lettered = _lettered(question)
-            head = " · ".join(f"{letter}  {option.text}" for letter, option in lettered if option.correct)
-            items = []
+            head, items = _right(lettered), []
             notes += [f"{letter}: {option.rationale}" for letter, option in lettered if _is_explained(option)]
         case _:
             head, items = question.answer, []
@@ -129,6 +130,11 @@ def back(question: Question) -> Face:
 def _lettered(question: Question) -> list[tuple[str, Option]]:
     """The options with their letters."""
     return list(zip(ascii_uppercase, question.options, strict=False))
+
+
+def _right(options: Sequence[tuple[str, Option]]) -> str:
+    """The right ones of these options."""
+    return " · ".join(f"{sign}  {option.text}" for sign, option in options if option.correct)
 
 
 def _is_explained(option: Option) -> bool:

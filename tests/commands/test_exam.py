@@ -63,6 +63,19 @@ def test_for_people(all_forms: Door) -> None:
     assert len(key.splitlines()) == 5
 
 
+def test_the_key_has_the_numbers_of_the_options(all_forms: Door) -> None:
+    """What is right stands under the very number that it has above; statements are true or false by theirs."""
+    asked = all_forms.rows(*of_own("--questions", "5"))
+    key = all_forms(*of_own("--questions", "5")).out.split("\nKey\n")[1].splitlines()
+    said = {row["form"]: line.split(". ", 1)[1] for row, line in zip(asked, key, strict=True)}
+    options = {row["form"]: list(enumerate(row["options"], start=1)) for row in asked}
+
+    (right,) = [f"{place}  {each['text']}" for place, each in options["choice"] if each["correct"]]
+    assert said["choice"] == right
+    marks = [f"{place} {'true' if each['correct'] else 'false'}" for place, each in options["kprim"]]
+    assert said["kprim"] == " · ".join(marks)
+
+
 def test_more_than_there_are(all_forms: Door) -> None:
     """A sentence says how many there are, and nothing is printed."""
     done = all_forms(*of_own("--questions", "6"))
