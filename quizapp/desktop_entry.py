@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.paths import DESKTOP_ENTRY, ICONS
 
 ICON_SIZES: Final = (16, 22, 24, 32, 48, 64, 128, 256)
@@ -94,4 +94,4 @@ def _in_the_world(act: Callable[[], None], place: Path) -> None:
     try:
         act()
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, place, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, place, reason(error)) from error

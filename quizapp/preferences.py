@@ -11,7 +11,7 @@ from datetime import time
 from pathlib import Path
 from typing import Any, Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.learner_name import as_learner_name
 
 TYPE_SIZES: Final = (80, 90, 100, 110, 125, 150, 175, 200)
@@ -105,7 +105,7 @@ def save_preferences(data_dir: Path, preferences: Preferences) -> None:
         draft.write_text(json.dumps(asdict(preferences), indent=2, default=_as_text) + "\n", "utf-8")
         draft.replace(file)
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error
 
 
 def _as_text(value: Any) -> str:

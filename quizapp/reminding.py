@@ -14,7 +14,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 
 _LAST: Final = "reminded"
 _NAME: Final = "quizapp-remind"
@@ -62,7 +62,7 @@ def note_reminded(data_dir: Path, day: date) -> None:
     try:
         file.write_text(f"{day.isoformat()}\n", "utf-8")
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error
 
 
 def remind_command(data_dir: Path) -> list[str]:
@@ -99,7 +99,7 @@ def install_reminder(at: time, command: Sequence[str]) -> Reach:
         link.unlink(missing_ok=True)
         link.symlink_to(folder / f"{_NAME}.timer")
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, link, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, link, reason(error)) from error
     _tell("daemon-reload")
     _tell("restart", f"{_NAME}.timer")
     return Reach.ALWAYS
@@ -116,7 +116,7 @@ def remove_reminder() -> None:
         try:
             file.unlink(missing_ok=True)
         except OSError as error:
-            raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+            raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error
     _tell("daemon-reload")
 
 
@@ -172,4 +172,4 @@ def _write(file: Path, content: str) -> None:
         draft.write_text(content, "utf-8")
         draft.replace(file)
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizapp.commands.calls import COMMANDS, Call
 from quizapp.commands.parser import make_parser
-from quizapp.errors import QuizError
+from quizapp.errors import QuizError, reason
 from quizapp.paths import default_data_dir
 
 
@@ -56,7 +56,7 @@ def _broken_off(error: OSError) -> int:
     from quizapp.commands.output import fail
     from quizapp.wording.catalog import _
 
-    return fail(_("Input or output broke off ({reason}).").format(reason=error.strerror))
+    return fail(_("Input or output broke off ({reason}).").format(reason=reason(error)))
 
 
 def _dispatch(args: argparse.Namespace, clock: Callable[[], datetime] | None) -> int:

@@ -12,7 +12,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 
 _NAME: Final = "window.lock"
 _EXCLUSIVELY: Final = os.O_RDWR | os.O_CREAT | os.O_EXCL
@@ -26,7 +26,7 @@ def without_window(data_dir: Path) -> Iterator[None]:
         data_dir.mkdir(parents=True, exist_ok=True)
         handle = _take(file, data_dir)
     except OSError as error:
-        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, error.strerror or str(error)) from error
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, reason(error)) from error
     try:
         yield
     finally:

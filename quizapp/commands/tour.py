@@ -17,7 +17,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form, Question
 from quizapp.commands.tour_answers import answer, press
 from quizapp.commands.tour_learner import some_choice, study_some_days
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.preferences import Preferences, save_preferences
 from quizapp.study import atlas
 from quizapp.ui.application import has_display, make_application
@@ -41,7 +41,7 @@ def tour(folder: Path, theme: str, language: str, study_language: str) -> int:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, folder, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, folder, reason(error)) from error
     make_application()
     with TemporaryDirectory(prefix="quizapp-tour-", ignore_cleanup_errors=True) as scratch:
         data_dir = Path(scratch)

@@ -12,7 +12,7 @@ from typing import IO, Final
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from quizapp import preferences
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.store.complaints import cannot_write
 from quizapp.store.copying import Contents
 from quizapp.study.backup_file import BackupFile
@@ -110,7 +110,7 @@ def _add(archive: ZipFile, file: Path, data_dir: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise QuizError(Failure.CANNOT_READ, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_READ, file, reason(error)) from error
     archive.writestr(info, content, ZIP_DEFLATED, _LEVEL)
 
 

@@ -6,7 +6,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.paths import backups as folder_of_backups
 from quizapp.paths import database_file
 from quizapp.store.archive import look_into, write_archive
@@ -72,7 +72,7 @@ def backups(data_dir: Path) -> list[BackupFile]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        raise QuizError(Failure.CANNOT_READ, folder, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_READ, folder, reason(error)) from error
     by_name = [look_into(file) for file in sorted(files)]
     unreadable = [backup for backup in by_name if not backup.readable]
     return sorted((backup for backup in by_name if backup.readable), key=_made_at, reverse=True) + unreadable

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import StaticPool
 from uuid6 import uuid7
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.store.complaints import as_quiz_error
 from quizapp.store.copying import OURS
 from quizapp.store.finishing import finish_restore
@@ -36,7 +36,7 @@ def open_database(file: Path) -> Engine:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, error.strerror or str(error)) from error
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, file.parent, reason(error)) from error
     finish_restore(file.parent)
     _look_at_header(file)
     engine = _engine(file)
@@ -118,7 +118,7 @@ def _look_at_header(file: Path) -> None:
     except FileNotFoundError:
         return
     except OSError as error:
-        raise QuizError(Failure.DATABASE_UNREADABLE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.DATABASE_UNREADABLE, file, reason(error)) from error
     if header not in (b"", _MAGIC):
         raise QuizError(Failure.NOT_A_DATABASE, file)
 

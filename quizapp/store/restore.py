@@ -10,7 +10,7 @@ from pathlib import Path
 from shutil import copy2, copytree, rmtree
 from typing import Final
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.paths import database_file
 from quizapp.store.archive import DATABASE, FOLDERS, MAGIC, PREFERENCES, unpack
 from quizapp.store.backup import back_up_beside, free_place, made_folder
@@ -39,7 +39,7 @@ def restore(data_dir: Path, backup: Path, now: datetime) -> Restored:
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, error.strerror or str(error)) from error
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, reason(error)) from error
     finish_restore(data_dir)
     staging = data_dir / _STAGING
     try:
@@ -66,7 +66,7 @@ def _header(backup: Path) -> bytes:
         with backup.open("rb") as stream:
             return stream.read(len(_SQLITE))
     except OSError as error:
-        raise QuizError(Failure.CANNOT_READ, backup, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_READ, backup, reason(error)) from error
 
 
 def _unpack(backup: Path, header: bytes, staging: Path) -> None:

@@ -11,7 +11,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.store.copying import verified_copy
 
 _STEPS: Final = Path(__file__).parent / "migrations"
@@ -65,6 +65,6 @@ def _place_for_copy(file: Path) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise QuizError(Failure.CANNOT_WRITE, copy, error.strerror or str(error)) from error
+            raise QuizError(Failure.CANNOT_WRITE, copy, reason(error)) from error
         break
     return copy

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QLockFile, QSize, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.paths import ICONS
 from quizapp.ui.speaking import listen
 
@@ -66,7 +66,7 @@ def lock(data_dir: Path) -> QLockFile:
     try:
         data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, error.strerror or str(error)) from error
+        raise QuizError(Failure.FOLDER_NOT_WRITABLE, data_dir, reason(error)) from error
     file = QLockFile(str(data_dir / "window.lock"))
     file.setStaleLockTime(0)
     if file.tryLock(100):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from quizapp.errors import reason
+
 _VERSION: Final = "from importlib.metadata import version; import anki.collection; print(version('anki'))"
 
 
@@ -27,7 +29,7 @@ def find_anki(python: Path) -> Anki:
             [str(python), "-c", _VERSION], stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False
         )
     except OSError as error:
-        raise ValueError(error.strerror or str(error)) from error
+        raise ValueError(reason(error)) from error
     if done.returncode:
         raise ValueError(done.stderr.strip().rpartition("\n")[2] or f"it ended with {done.returncode}")
     # The path as it is: the interpreter of an environment is a link to one that does not know the environment.

@@ -8,10 +8,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
+from io import UnsupportedOperation
 from pathlib import Path
 
 import pytest
 
+from quizapp.commands import run
+from quizapp.commands.calls import COMMANDS, Call
 from quizapp.paths import database_file
 from quizapp.store.database import open_database
 from tests.commands.door import Done, Door, here
@@ -245,6 +248,21 @@ def test_output_to_a_full_disk(own: Door, words: list[str]) -> None:
         )
 
     assert (done.returncode, done.stderr) == (1, "Input or output broke off (No space left on device).\n")
+
+
+def test_an_error_without_words_of_the_system(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Some errors of streams have a text alone; that one is said."""
+
+    def torn(_call: Call) -> int:
+        raise UnsupportedOperation("not writable")
+
+    monkeypatch.setitem(COMMANDS, "decks", torn)
+    monkeypatch.setattr(sys, "stdout", sys.stdout)  # what is broken off lets go of it
+
+    assert run(["--data-dir", str(tmp_path), "--language", "en", "decks", "list"]) == 1
+    assert capsys.readouterr().err == "Input or output broke off (not writable).\n"
 
 
 @pytest.mark.skipif(shutil.which("sh") is None, reason="closes the streams by a shell")

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QToolButton, QVBoxLayout, QWidget
 
+from quizapp.errors import reason
 from quizapp.figures.figure import Shape, Tissue
 from quizapp.figures.reading import BadFigure
 from quizapp.study.atlas import AtlasFigure, Standing, name_of
@@ -147,8 +148,8 @@ class FigureSide(QWidget):
         try:
             artwork = artwork_of(figure.plate.file)
         except (BadFigure, OSError) as error:
-            reason = figure_reason(error) if isinstance(error, BadFigure) else error.strerror or str(error)
-            said = _("The figure cannot be shown: {reason}").format(reason=reason)
+            why = figure_reason(error) if isinstance(error, BadFigure) else reason(error)
+            said = _("The figure cannot be shown: {reason}").format(reason=why)
             self._place.addWidget(label("alert", f"{said}\n{figure.plate.file}", wrap=True))
             return
         stage = FigureStage(artwork, figure.plate.names, self._spoken)

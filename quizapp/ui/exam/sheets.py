@@ -1,6 +1,7 @@
 """Which sheet a question of an exam has."""
 
 from quizapp.cards.question import Form, Question
+from quizapp.errors import reason
 from quizapp.exam.attempt import Item
 from quizapp.figures.reading import BadFigure
 from quizapp.study.illustrations import Illustrations
@@ -48,5 +49,5 @@ def _on_figure(question: Question, illustrations: Illustrations) -> ExamSheet:
     except BadFigure as error:
         return NoFigureSheet(question, figure_reason(error))
     except OSError as error:
-        return NoFigureSheet(question, error.strerror or str(error))
+        return NoFigureSheet(question, reason(error))
     return LocateSheet(question, artwork, plate.names, plate.title.in_language(question.language))

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from quizapp.cards.question import Form, Question
+from quizapp.errors import reason
 from quizapp.figures.figure import Shape
 from quizapp.figures.reading import BadFigure
 from quizapp.study.illustrations import Illustrations
@@ -27,7 +28,7 @@ def view_on_figure(question: Question, sitting: Asking, illustrations: Illustrat
     except BadFigure as error:
         return _without_figure(question, plate.file, figure_reason(error))
     except OSError as error:
-        return _without_figure(question, plate.file, error.strerror or str(error))
+        return _without_figure(question, plate.file, reason(error))
     stage = FigureStage(artwork, plate.names, _spoken, key=_("Ctrl+D") if question.typed else "D")
     stage.canvas.setAccessibleName(_("Figure: {title}").format(title=plate.title.in_language(question.language)))
     if question.form is Form.LOCATE:

@@ -10,6 +10,7 @@ from typing import Final
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from quizapp.errors import reason
 from quizapp.images.bad_image import BadImage, Refusal
 from quizapp.images.gate import LARGEST, check_bytes, check_size
 
@@ -33,7 +34,7 @@ def image_in(file: Path) -> Decoded:
     try:
         return _read(file, file.stat().st_mtime_ns)
     except OSError as error:
-        raise BadImage(Refusal.UNREADABLE, reason=error.strerror or str(error)) from None
+        raise BadImage(Refusal.UNREADABLE, reason=reason(error)) from None
 
 
 @lru_cache(maxsize=_KEPT)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QLineF, QMarginsF, QRectF
 from PySide6.QtGui import QColor, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QPen
 
 from quizapp import __version__
-from quizapp.errors import Failure, QuizError
+from quizapp.errors import Failure, QuizError, reason
 from quizapp.study.step import Step
 from quizapp.ui.printing.measures import RESOLUTION, PaperSize, mm, pt
 from quizapp.ui.printing.text import MUTED, Paragraph, TextBlock, width_of
@@ -69,7 +69,7 @@ def write_pdf(booklet: Booklet, file: Path, step: Step | None = None) -> None:
         handle, name = tempfile.mkstemp(dir=file.parent, prefix=_PREFIX, suffix=".pdf")
         os.close(handle)
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error
     draft = Path(name)
     try:
         writer = QPdfWriter(name)
@@ -81,7 +81,7 @@ def write_pdf(booklet: Booklet, file: Path, step: Step | None = None) -> None:
         draft.chmod(0o666 & ~_mask())
         draft.replace(file)
     except OSError as error:
-        raise QuizError(Failure.CANNOT_WRITE, file, error.strerror or str(error)) from error
+        raise QuizError(Failure.CANNOT_WRITE, file, reason(error)) from error
     finally:
         with suppress(OSError):
             draft.unlink(missing_ok=True)
