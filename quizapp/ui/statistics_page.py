@@ -16,6 +16,7 @@ from quizapp.ui.statistics.figure_row import FigureRow
 from quizapp.ui.statistics.figures_dialog import FiguresDialog
 from quizapp.ui.statistics.files import Kind, write_file
 from quizapp.ui.statistics.picture_card import PictureCard
+from quizapp.ui.statistics.remark import Remark
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
@@ -69,9 +70,8 @@ class StatisticsPage(QWidget):
         self._head.setSpacing(10)
         self._head.addWidget(self._title, 1)
         self._head.addLayout(boxes)
-        self._counting, self._alert = Notice("small"), Notice("alert", urgent=True)
+        self._counting, self._remark = Notice("small"), Remark("statistics")
         self._counting.setObjectName("statisticsCounting")
-        self._alert.setObjectName("statisticsAlert")
         self._figures = FigureRow()
         self._pictures = QWidget()
         self._grid = QGridLayout(self._pictures)
@@ -91,7 +91,7 @@ class StatisticsPage(QWidget):
         inside.addSpacing(6)
         inside.addLayout(start)
         column.addLayout(self._head)
-        for part in (self._counting, self._alert, self._figures, self._pictures, self._invitation):
+        for part in (self._counting, self._remark, self._figures, self._pictures, self._invitation):
             part.hide()
             column.addWidget(part)
         column.addStretch(1)
@@ -133,7 +133,7 @@ class StatisticsPage(QWidget):
     def show_statistics(self, counted: Statistics) -> None:
         """Show these figures."""
         self._counted = counted
-        self._alert.hide()
+        self._remark.be_silent()
         self._show()
         if not counted.begun and self._decks.hasFocus():
             self.take_focus()
@@ -144,7 +144,7 @@ class StatisticsPage(QWidget):
         self._counted = None
         self._cards = []
         empty(self._grid)
-        for part in (self._alert, self._figures, self._pictures, self._invitation):
+        for part in (self._remark, self._figures, self._pictures, self._invitation):
             part.hide()
 
     def take_focus(self) -> None:
@@ -228,7 +228,7 @@ class StatisticsPage(QWidget):
             dialog.open()
         elif deed == "copy":
             QGuiApplication.clipboard().setText(as_tsv(card.chart.sheet))
-            self._say(_("Copied."))
+            self._remark.tell(_("Copied."))
         else:
             self._save(Kind(deed), card, self)
 
@@ -240,16 +240,13 @@ class StatisticsPage(QWidget):
         choose_place(parent, title, name, pattern, lambda file: self._write(file, kind, card, subtitle, parent))
 
     def _write(self, file: Path, kind: Kind, card: PictureCard, subtitle: str, parent: QWidget) -> None:
+        remark = parent.remark if isinstance(parent, FiguresDialog) else self._remark
         try:
             write_file(file, kind, card.chart, subtitle)
         except QuizError as error:
-            said = failures.sentence(error)
+            remark.complain(failures.sentence(error))
         else:
-            said = _("Saved: {file}").format(file=file)
-        if isinstance(parent, FiguresDialog):
-            parent.say(said)
-        else:
-            self._say(said)
+            remark.tell(_("Saved: {file}").format(file=file))
 
     def _of_what(self) -> str:
         """Deck, span and day of the figures."""
@@ -257,7 +254,3 @@ class StatisticsPage(QWidget):
         deck = None if counted.deck is None else self._library.deck(counted.deck)
         name = _("All decks") if deck is None else deck.title.in_language(self._language)
         return " · ".join((name, statistics.span_name(counted.span), numeric_date(counted.day)))
-
-    def _say(self, sentence: str) -> None:
-        self._alert.setText(sentence)
-        self._alert.show()

@@ -10,16 +10,26 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QBuffer, QEvent, QPoint, Qt
-from PySide6.QtGui import QAccessible, QGuiApplication, QHelpEvent, QImage, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QHelpEvent, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator, QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QMenu, QPushButton, QTableView, QToolTip
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QTableView,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from quizapp.statistics.sheet import Column, Picture, Sheet
 from quizapp.store.progress import SqlProgress
 from quizapp.ui.statistics.columns import ColumnChart
-from quizapp.ui.statistics.figures_dialog import FiguresTable
+from quizapp.ui.statistics.figures_dialog import FiguresDialog, FiguresTable
 from quizapp.ui.statistics.files import Kind, content
 from quizapp.ui.statistics.heat_map import HeatMap
 from quizapp.ui.statistics.matrix import Matrix
@@ -252,12 +262,62 @@ def test_copied_from_the_menu(studied: Learner) -> None:
     ask(studied, Picture.INTERVALS, "copy")
 
     assert QGuiApplication.clipboard().text().startswith("Days from\tto\tCards\n1\t1\t")
-    assert studied.read("statisticsAlert") == "Copied."
+    assert studied.read("statisticsNotice") == "Copied."
+    assert not studied.sees("statisticsAlert")
+
+
+def test_what_was_done_waits_for_its_turn_and_what_failed_does_not(
+    studied: Learner, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A screen reader finishes its sentence before it says that something was copied; an error interrupts it."""
+    heard: list[tuple[str, bool]] = []
+
+    def hear(event: QAccessibleAnnouncementEvent) -> None:
+        urgent = event.politeness() is QAccessible.AnnouncementPoliteness.Assertive
+        heard.append((event.message().split(":")[0], urgent))
+
+    monkeypatch.setattr("quizapp.ui.speaking.send", hear)
+    file = tmp_path / "days.csv"
+    file.mkdir()
+    ask(studied, Picture.DAYS, "copy")
+    ask(studied, Picture.DAYS, "copy")
+    save(studied, Picture.DAYS, "csv", file)
+    assert heard[:2] == [("Copied.", False), ("Copied.", False)]
+    assert [urgent for _said, urgent in heard[2:]] == [True]
+    assert not studied.sees("statisticsNotice")
+
+
+def test_the_table_says_what_became_of_its_figures(studied: Learner, tmp_path: Path) -> None:
+    """In the dialog itself, which hides the page; what went wrong goes when something goes well."""
+    ask(studied, Picture.DAYS, "table")
+    table = dialog(FiguresDialog)
+    done, failed = (table.findChild(QLabel, name) for name in ("figuresNotice", "figuresAlert"))
+    copying, saving = (table.findChild(QPushButton, name) for name in ("copyFiguresButton", "saveFiguresButton"))
+    folder, file = tmp_path / "a folder", tmp_path / "days.csv"
+    folder.mkdir()
+    assert not done.isVisible()
+    QTest.mouseClick(saving, Qt.MouseButton.LeftButton)
+    choose_file(Picture.DAYS, "csv", folder)
+    assert "a folder cannot be written" in failed.text()
+    assert failed.isVisible()
+    QTest.mouseClick(saving, Qt.MouseButton.LeftButton)
+    choose_file(Picture.DAYS, "csv", file)
+    assert done.text().startswith("Saved: ")
+    assert (done.isVisible(), failed.isVisible(), file.exists()) == (True, False, True)
+    QTest.mouseClick(copying, Qt.MouseButton.LeftButton)
+    assert done.text() == "Copied."
+    table.close()
+    assert not studied.sees("statisticsNotice")
 
 
 def save(learner: Learner, picture: Picture, kind: str, file: Path) -> None:
     """Save it there, as asked by the dialog for files."""
     ask(learner, picture, kind)
+    choose_file(picture, kind, file)
+
+
+def choose_file(picture: Picture, kind: str, file: Path) -> None:
+    """Choose that one in the dialog for files."""
     chooser = dialog(QFileDialog)
     assert Path(chooser.selectedFiles()[0]).name == f"{picture.value}.{kind}"
     chooser.filesSelected.emit([str(file)])
@@ -275,7 +335,7 @@ def test_saved_as_csv(studied: Learner, tmp_path: Path) -> None:
         heading, *rows = list(csv.reader(stream))
     assert heading == ["Day", "Answers"]
     assert [row[0] for row in rows] == ["2026-11-23", "2026-11-24"]
-    assert studied.read("statisticsAlert") == f"Saved: {file}"
+    assert studied.read("statisticsNotice") == f"Saved: {file}"
 
 
 @pytest.mark.parametrize("picture", [each for each in Picture if each is not Picture.MIXUPS])
@@ -307,6 +367,8 @@ def test_a_file_that_is_there_is_replaced_whole_or_left(studied: Learner, tmp_pa
     file.chmod(0o644)
     save(studied, Picture.DAYS, "csv", file)
     assert file.read_text("utf-8-sig").startswith("Day,Answers")
+    assert studied.read("statisticsNotice") == f"Saved: {file}"
+    assert not studied.sees("statisticsAlert")
     assert [each.name for each in file.parent.iterdir()] == ["days.csv"]
 
 

@@ -5,12 +5,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from quizapp.statistics.sheet import Sheet
+from quizapp.ui.statistics.remark import Remark
 from quizapp.ui.statistics.sheet_model import SheetModel
 from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.flow import Flow
-from quizapp.ui.widgets.notice import Notice
 from quizapp.wording import statistics
 from quizapp.wording.catalog import _
 
@@ -75,8 +75,8 @@ class FiguresDialog(QDialog):
         self.setWindowTitle(statistics.title(sheet.picture))
         self._table = FiguresTable(sheet)
         self._table.copy_asked.connect(lambda: self._copy(self._table.chosen))
-        self._said = Notice("small")
-        self._said.setObjectName("figuresNotice")
+        self.remark = Remark("figures")
+        """Says what became of them."""
         px = current_theme().px
         layout = QVBoxLayout(self)
         layout.setContentsMargins(px(26), px(22), px(26), px(18))
@@ -84,15 +84,11 @@ class FiguresDialog(QDialog):
         layout.addWidget(label("entry", statistics.title(sheet.picture), wrap=True))
         layout.addWidget(self._table, 1)
         layout.addWidget(label("small", statistics.definition(sheet.picture), wrap=True))
-        layout.addWidget(self._said)
+        layout.addWidget(self.remark)
         layout.addWidget(self._foot())
         room = parent.window().size()
         self.resize(min(px(880), room.width() - 40), min(px(620), room.height() - 40))
         self._table.setFocus()
-
-    def say(self, sentence: str) -> None:
-        """Say what was done."""
-        self._said.setText(sentence)
 
     def _foot(self) -> QWidget:
         foot = QWidget()
@@ -113,4 +109,4 @@ class FiguresDialog(QDialog):
 
     def _copy(self, rows: list[int]) -> None:
         QGuiApplication.clipboard().setText(self._table.sheet_model.copied(rows))
-        self.say(_("Copied."))
+        self.remark.tell(_("Copied."))
