@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quizapp.exam.attempt import Attempt, begin
-from quizapp.exam.paper import Paper
 from tests.conftest import a_clock, a_library
 from tests.exam.papers import drawn, many
 
@@ -18,7 +17,6 @@ MINUTES = 30
 def an_attempt(questions: int = 5) -> Attempt:
     """At ten in the morning, for half an hour."""
     paper = drawn(a_library(many(a=questions)), questions, 7)
-    assert isinstance(paper, Paper)
     return begin(paper, MINUTES, NOW, "one")
 
 

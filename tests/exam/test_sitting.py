@@ -63,17 +63,17 @@ def test_from_the_first_to_the_last(sitting: ExamSitting, right: bool, expected:
 
 def test_time_over_hands_in(sitting: ExamSitting, progress: SqlProgress, clock: FixedClock) -> None:
     """What was done in time counts; the act that comes too late does nothing but close the paper."""
-    first = sitting.attempt.item
     question = sitting.question()
     assert question is not None
-    sitting.answer(chosen_of(question, right=True))
+    right = chosen_of(question, right=True)
+    sitting.answer(right)
     clock.forward(minutes=MINUTES)
     sitting.answer(chosen_of(question, right=False))
 
     assert sitting.is_over
     assert sitting.attempt.is_time_over
     assert sitting.attempt.item.points == FULL
-    assert sitting.attempt.item.chosen != first.chosen
+    assert sitting.attempt.item.chosen == right
     assert progress.exams.handed_in() == [sitting.attempt]
 
 
