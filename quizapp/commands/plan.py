@@ -36,9 +36,9 @@ def plan(
     with closing(workspace.progress):
         notebook = workspace.notebook
         exam = _exam(notebook, day, decks, minutes)
+        if (reason := refusal(exam, notebook)) is not None:
+            return fail(planning.refused(reason, notebook.today()))
         stands = standing(notebook, exam.decks)
-        if (reason := refusal(exam, stands)) is not None:
-            return fail(planning.refused(reason, stands.today))
         made = make_plan(exam, stands, seed)
         others = [(what, other_way(exam, stands, what, seed)) for what in what_ifs(exam, stands.today)]
         found = [(what, forecast) for what, forecast in others if forecast is not None]

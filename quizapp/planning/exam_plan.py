@@ -10,6 +10,7 @@ from typing import Final
 from quizapp.planning.forecast import Forecast, always, every_day, forecast
 from quizapp.planning.standing import Standing
 from quizapp.study.exam_date import MOST_MINUTES, MOST_YEARS, ExamDate
+from quizapp.study.notebook import Notebook
 
 MORE_MINUTES: Final = 10
 _SKIPPED: Final = 2
@@ -43,15 +44,18 @@ class ExamPlan:
     forecast: Forecast
 
 
-def refusal(exam: ExamDate, standing: Standing) -> Refusal | None:
+def refusal(exam: ExamDate, notebook: Notebook) -> Refusal | None:
     """Why that cannot be planned, if it cannot. Too few minutes are not refused: the forecast tells what they do."""
-    if exam.day <= standing.today:
+    today = notebook.today()
+    if exam.day <= today:
         return Refusal.PAST
-    if exam.day > latest_day(standing.today):
+    if exam.day > latest_day(today):
         return Refusal.TOO_FAR
     if not exam.decks:
         return Refusal.NO_DECKS
-    return None if standing.cards else Refusal.NO_CARDS
+    decks = (deck for name in exam.decks if (deck := notebook.library.deck(name)) is not None)
+    counts = any(not notebook.treatment(card.id).suspended for deck in decks for card in deck.cards)
+    return None if counts else Refusal.NO_CARDS
 
 
 def latest_day(today: date) -> date:

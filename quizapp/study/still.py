@@ -7,11 +7,14 @@ from quizapp.study.notebook import Notebook
 
 
 class StillNotebook(Notebook):
-    """A copy that no answer and no decision reaches. It asks neither the clock nor the disk, and is not written in."""
+    """A copy that no answer and no decision reaches. It asks neither the clock nor the disk, and is not written in.
+
+    The experience is in it where an exam is studied for; else whoever needs it asks the notebook for it before.
+    """
 
     def __init__(self, notebook: Notebook) -> None:
-        notebook.quota()  # what it rests on is read now, if there is an exam
-        notebook.today()
+        if notebook.settings.exam_on(notebook.today()) is not None:
+            notebook.experience()  # the quota rests on it, so it is read now
         now = notebook._clock()
         self.__dict__.update(notebook.__dict__)
         self._clock = lambda: now

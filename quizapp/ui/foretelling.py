@@ -1,18 +1,20 @@
 """What will be known on the day of the exam that is studied for: reckoned beside the window's thread, for Today."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
 from quizapp.errors import QuizError
+from quizapp.study.still import StillNotebook
 from quizapp.ui.background import Background
 
 if TYPE_CHECKING:
-    from quizapp.planning.exam_plan import ExamPlan
     from quizapp.planning.forecast import Band
     from quizapp.planning.standing import Standing
     from quizapp.study.exam_date import ExamDate
     from quizapp.study.notebook import Notebook
+
+    Known: TypeAlias = tuple[Notebook, ExamDate, Standing, Band]
 
 SEED = 0
 """The same exam has the same forecast each time, and the same in the terminal."""
@@ -30,7 +32,7 @@ class Foretelling(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._notebook: Notebook | None = None
-        self._known: tuple[Notebook, ExamDate, Standing, Band] | None = None
+        self._known: Known | None = None
         self._wanted = True
         self._reckoning = Background("countdown", self)
         self._reckoning.done.connect(self._take)
@@ -47,29 +49,34 @@ class Foretelling(QObject):
         exam = notebook.settings.exam_on(today)
         if exam is None or not exam.days_left(today):
             return
-        from quizapp.planning.exam_plan import make_plan
-        from quizapp.planning.standing import standing
-
         try:
-            stands = standing(notebook, exam.decks)
+            still = StillNotebook(notebook)
         except QuizError as error:
             self.failed.emit(error)
             return
-        if self._known is not None and self._known[:3] == (notebook, exam, stands):
-            self.told.emit(self._known[3])
-        elif stands.cards:
-            self._reckoning.run(
-                lambda: (notebook, exam, stands, make_plan(exam, stands, SEED, wanted=lambda: self._wanted))
-            )
+        self._reckoning.run(lambda: self._reckon(notebook, still, exam))
 
     def end(self) -> None:
         """Leave off, when the window closes."""
         self._wanted = False
         self._reckoning.wait()
 
-    def _take(self, result: "tuple[Notebook, ExamDate, Standing, ExamPlan | None]") -> None:
+    def _reckon(self, notebook: "Notebook", still: StillNotebook, exam: "ExamDate") -> "Known | None":
+        """What will be known, as it was where nothing has happened since; None where nobody waits any more."""
+        from quizapp.planning.exam_plan import make_plan
+        from quizapp.planning.standing import standing
+
+        known, stands = self._known, standing(still, exam.decks)
+        if known is not None and known[:3] == (notebook, exam, stands):
+            return known
+        plan = make_plan(exam, stands, SEED, wanted=lambda: self._wanted) if stands.cards else None
+        return None if plan is None else (notebook, exam, stands, plan.forecast.known)
+
+    def _take(self, known: "Known | None") -> None:
         """Tell what was reckoned, unless somebody else learns by now, or for another exam."""
-        notebook, exam, stands, plan = result
-        if plan is not None and notebook is self._notebook and notebook.settings.exam_date == exam:
-            self._known = (notebook, exam, stands, plan.forecast.known)
-            self.told.emit(plan.forecast.known)
+        if known is None:
+            return
+        notebook, exam, _stands, band = known
+        if notebook is self._notebook and notebook.settings.exam_date == exam:
+            self._known = known
+            self.told.emit(band)

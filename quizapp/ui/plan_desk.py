@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.errors import QuizError
 from quizapp.study.exam_date import USUAL_MINUTES, ExamDate, decided
+from quizapp.study.still import StillNotebook
 from quizapp.ui.background import Background
 from quizapp.ui.desk import Desk
 from quizapp.ui.foretelling import SEED
@@ -43,7 +44,6 @@ class PlanDesk(Desk):
         self._undo: list[ExamDate | None] = []
         self._said: Callable[[], str] | None = None
         self._turn = 0
-        self._standing: Standing | None = None
         self._left: list[WhatIf] = []
         self._reckoning = Background("forecast", self)
         self._reckoning.done.connect(self._take)
@@ -139,8 +139,8 @@ class PlanDesk(Desk):
 
     def _reckon(self) -> None:
         """Reckon what is filled in now, and no more what was before."""
-        from quizapp.planning.exam_plan import make_plan, refusal
-        from quizapp.planning.standing import standing
+        from quizapp.planning.exam_plan import ExamPlan, make_plan, refusal
+        from quizapp.planning.standing import Standing, standing
 
         if self._workspace is None:
             return
@@ -148,29 +148,35 @@ class PlanDesk(Desk):
         self._turn += 1
         turn, exam = self._turn, self._exam()
         try:
-            stands = self._standing = standing(notebook, exam.decks)
+            notebook.experience()  # read from the disk by this thread; the rest of it is counted beside
+            still = StillNotebook(notebook)
         except QuizError as error:
             self.failed.emit(error)
             return
-        followed = notebook.settings.exam_on(stands.today)
-        reason = refusal(exam, stands)
+        followed = notebook.settings.exam_on(still.today())
+        reason = refusal(exam, still)
         self.page.form.offer(follow=reason is None and exam != followed, end=followed is not None)
         if reason is not None:
             self._waiting.stop()
-            self.page.refuse(reason, stands.today, ahead=notebook.is_ahead)
+            self.page.refuse(reason, still.today(), ahead=notebook.is_ahead)
             return
-        self._waiting.start()
-        self._reckoning.run(lambda: (turn, None, make_plan(exam, stands, SEED, wanted=lambda: turn == self._turn)))
 
-    def _take(self, result: "tuple[int, WhatIf | None, ExamPlan | Forecast | None]") -> None:
+        def reckon() -> tuple[int, None, Standing, ExamPlan | None]:
+            stands = standing(still, exam.decks)
+            return turn, None, stands, make_plan(exam, stands, SEED, wanted=lambda: turn == self._turn)
+
+        self._waiting.start()
+        self._reckoning.run(reckon)
+
+    def _take(self, result: "tuple[int, WhatIf | None, Standing, ExamPlan | Forecast | None]") -> None:
         """Show what was reckoned, unless something else is asked for by now, and reckon how else it could go."""
         from quizapp.planning.exam_plan import ExamPlan, what_ifs
         from quizapp.planning.forecast import Forecast
         from quizapp.study.countdown import missing_decks
 
-        turn, what, found = result
-        workspace, stands = self._workspace, self._standing
-        if turn != self._turn or workspace is None or stands is None:
+        turn, what, stands, found = result
+        workspace = self._workspace
+        if turn != self._turn or workspace is None:
             return
         self._waiting.stop()
         if isinstance(found, ExamPlan):
@@ -195,7 +201,7 @@ class PlanDesk(Desk):
             return
         what = self._left.pop(0)
         self._reckoning.run(
-            lambda: (turn, what, other_way(exam, stands, what, SEED, wanted=lambda: turn == self._turn))
+            lambda: (turn, what, stands, other_way(exam, stands, what, SEED, wanted=lambda: turn == self._turn))
         )
 
     def _follow(self) -> None:

@@ -15,12 +15,14 @@ from quizapp.planning.exam_plan import (
     refusal,
     what_ifs,
 )
-from quizapp.planning.standing import Standing
+from quizapp.planning.standing import Standing, standing
 from quizapp.study.countdown import missing_decks
 from quizapp.study.exam_date import MOST_MINUTES, ExamDate
+from quizapp.study.notebook import Notebook
 from quizapp.study.settings import CatchUp
+from quizapp.study.treatment import Treatment
 from tests.conftest import MONDAY, a_library
-from tests.planning.experienced import ALWAYS_RIGHT, NOBODY
+from tests.planning.experienced import ALWAYS_RIGHT
 
 EXAM = ExamDate(MONDAY + timedelta(days=30), ("hip", "foot"), 20, MONDAY)
 CARDS = Standing(MONDAY, {}, 120, ALWAYS_RIGHT)
@@ -45,15 +47,22 @@ def planned(exam: ExamDate, stands: Standing = CARDS) -> ExamPlan:
         (date.max, Refusal.TOO_FAR),
     ],
 )
-def test_a_date_is_after_today_and_not_years_away(day: date, expected: Refusal | None) -> None:
+def test_a_date_is_after_today_and_not_years_away(notebook: Notebook, day: date, expected: Refusal | None) -> None:
     """Tomorrow at the earliest, three years from today at the latest."""
-    assert refusal(replace(EXAM, day=day), CARDS) is expected
+    assert refusal(replace(EXAM, day=day), notebook) is expected
 
 
-def test_an_exam_is_about_something() -> None:
-    """Without decks, or with decks in which nothing is asked, there is nothing to plan."""
-    assert refusal(replace(EXAM, decks=()), CARDS) is Refusal.NO_DECKS
-    assert refusal(EXAM, Standing(MONDAY, {}, 0, NOBODY)) is Refusal.NO_CARDS
+def test_an_exam_is_about_something(notebook: Notebook) -> None:
+    """Without decks, or with decks in which nothing is asked, there is nothing to plan; one card is enough."""
+    first, *others = notebook.cards("hip")
+    assert refusal(replace(EXAM, decks=()), notebook) is Refusal.NO_DECKS
+    assert refusal(replace(EXAM, decks=("knee",)), notebook) is Refusal.NO_CARDS
+    notebook.treat(dict.fromkeys(others, Treatment(suspended=True)))
+    assert refusal(replace(EXAM, decks=("hip",)), notebook) is None
+    notebook.treat({first: Treatment(suspended=True)})
+    assert refusal(replace(EXAM, decks=("hip",)), notebook) is Refusal.NO_CARDS
+    assert standing(notebook, ("hip",)).cards == 0
+    assert refusal(EXAM, notebook) is None
 
 
 @pytest.mark.parametrize(

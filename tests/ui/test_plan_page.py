@@ -6,7 +6,7 @@ from contextlib import redirect_stdout
 from dataclasses import replace
 from datetime import date, timedelta
 from io import StringIO
-from threading import Event
+from threading import Event, current_thread
 from typing import Any
 
 import pytest
@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSpinBox, QTableView
 from pytestqt.qtbot import QtBot
 
 import quizapp.planning.exam_plan as planning
+import quizapp.planning.standing as standings
 from quizapp.commands import run
+from quizapp.planning.standing import Standing
 from quizapp.study.exam_date import ExamDate
 from quizapp.study.settings import Settings
 from quizapp.ui.widgets.date_box import DateBox
@@ -248,6 +250,51 @@ def test_what_is_overtaken_is_broken_off(
     assert begun == [date(2027, 2, 1), date(2026, 12, 1)]
     assert planner.find("planChart").accessibleName().startswith("Cards on each of 8 days")
     assert not planner.sees("planCounting")
+
+
+def test_cards_are_counted_beside_the_windows_thread(
+    planner: Learner, reckoned: Callable[[Learner], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """How they stand is found out where the forecast is made: for the page, and for the line on Today."""
+    real, where = standings.standing, set()
+
+    def noted(*rest: Any) -> Standing:
+        where.add(current_thread().name)
+        return real(*rest)
+
+    monkeypatch.setattr(standings, "standing", noted)
+    planner.click("followPlanButton")
+    reckoned(planner)
+    planner.press("Esc")
+    reckoned(planner)
+
+    assert where == {"forecast", "countdown"}
+
+
+def test_today_foretells_anew_only_after_something_has_happened(
+    planner: Learner, reckoned: Callable[[Learner], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who looks at Today again waits for no forecast; an answer makes another one."""
+    planner.click("followPlanButton")
+    reckoned(planner)
+    planner.press("Esc")
+    reckoned(planner)
+    real, made = planning.make_plan, []
+
+    def noted(exam: ExamDate, *rest: Any, **more: Any) -> Any:
+        made.append(exam.day)
+        return real(exam, *rest, **more)
+
+    monkeypatch.setattr(planning, "make_plan", noted)
+    planner.press("Ctrl+2", "Ctrl+1")
+    reckoned(planner)
+    assert made == []
+    assert "known on the day: about" in planner.read("examLine")
+    planner.answer_first()
+    planner.press("Ctrl+1")
+    reckoned(planner)
+
+    assert made == [EXAM]
 
 
 def test_the_days_as_a_table_to_be_copied(planner: Learner) -> None:
