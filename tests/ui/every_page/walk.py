@@ -288,7 +288,7 @@ def _exam(learner: Learner, visit: Visit) -> None:
     _set(learner, "examNumberBox", _PAPER)
     visit("exam, under way", window)
     learner.press("Return")
-    page._do(lambda sitting: sitting.hand_in())
+    page._acts.do(lambda sitting: sitting.hand_in())
     visit("exam, report", window)
     learner.click("practiseWrongButton")
     visit("exam, asked today", window)
