@@ -109,8 +109,11 @@ class LengthChoice(QFrame):
         for what, name in self._names.items():
             name.setText(words[what])
             self._boxes[what].setAccessibleName(words[what])
-            self._boxes[what].setMinimumSize(px(_BOX[0]), px(_BOX[1]))
         self._renew.say(_("Another number"))
+        self._renew.ensurePolished()
+        height = max(px(_BOX[1]), self._renew.sizeHint().height())  # or the box beside it would sit lower than others
+        for box in self._boxes.values():
+            box.setMinimumSize(px(_BOX[0]), height)
         self._shared.setText(
             _("Who has the same decks, choice and number sits the same paper; its code is then the same too.")
         )

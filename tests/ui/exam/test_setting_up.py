@@ -4,6 +4,7 @@ import re
 import threading
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +22,14 @@ def test_the_way_there(candidate: Candidate) -> None:
     candidate.click("examLink")
     assert candidate.page == "examPage"
     assert candidate.button("examLink").accessibleDescription() == "This page is shown"
+
+
+def test_the_boxes_stand_in_a_line(candidate: Candidate) -> None:
+    """Side by side they begin and end at the same height, although beside one of them there is a button."""
+    candidate.press("Ctrl+4")
+    boxes = [candidate.find(f"exam{name}Box") for name in ("Questions", "Minutes", "Number")]
+
+    assert len({(box.mapToGlobal(QPoint()).y(), box.height()) for box in boxes}) == 1
 
 
 def test_the_same_number_is_the_same_paper(candidate: Candidate, open_window: OpenWindow) -> None:
