@@ -17,7 +17,7 @@ class FigureRow(QWidget):
         super().__init__()
         self.setObjectName("figureRow")
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setContentsMargins(0, 0, 0, 6)  # below them as much as between the pictures
         self._grid.setSpacing(20)
         self._columns = 0
         self._panels: list[QWidget] = []

@@ -41,7 +41,7 @@ class PictureCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.chart = chart_of(sheet, today)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 18, 18)
+        layout.setContentsMargins(26, 16, 18, 18)
         layout.setSpacing(10)
         head = row()
         title = label("heading", statistics.title(sheet.picture), wrap=True)

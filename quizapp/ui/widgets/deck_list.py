@@ -23,7 +23,7 @@ class DeckList(QFrame):
         self.setProperty("role", "panel")
         self._language = ""
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 22, 16, 16)
+        self._layout.setContentsMargins(18, 22, 18, 16)
         self._layout.setSpacing(2)
 
     def show_decks(self, standings: Sequence[DeckStanding], language: str) -> None:

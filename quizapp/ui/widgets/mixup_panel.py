@@ -22,7 +22,7 @@ class MixupPanel(QFrame):
         self.setObjectName("mixups")
         self.setProperty("role", "panel")
         self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(16, 22, 16, 16)
+        self._layout.setContentsMargins(18, 22, 18, 16)
         self._layout.setSpacing(2)
 
     def show_pairs(self, pairs: Sequence[tuple[MixUp, str, str]]) -> None:
