@@ -10,6 +10,7 @@ from quizapp.exam.asking import asked_anew
 from quizapp.exam.attempt import Attempt, Item
 from quizapp.exam.marking import FULL, is_complete
 from quizapp.exam.paper import Section
+from quizapp.knowledge.plate import Plate
 from quizapp.study.illustrations import Illustrations
 from quizapp.study.library import Library
 
@@ -37,13 +38,14 @@ class Score:
 class QuestionResult:
     """One question of the paper, its number counted from 1. ``question`` is None where it is not in the decks now.
 
-    ``hit`` is what was pointed at on a figure, by its name.
+    ``plate`` is the figure on which something is to be pointed at, ``hit`` what was pointed at, by its name.
     """
 
     number: int
     item: Item
     question: Question | None
     hit: str | None = None
+    plate: Plate | None = None
 
     @property
     def is_wrong(self) -> bool:
@@ -143,7 +145,9 @@ def report_on(attempt: Attempt, library: Library, language: str, others: Sequenc
     results = []
     for number, item in enumerate(attempt.items, start=1):
         question = _question(attempt, item, library, language)
-        results.append(QuestionResult(number, item, question, _hit(question, item, illustrations)))
+        plate = illustrations.plate(question) if question is not None and item.form is Form.LOCATE else None
+        hit = None if question is None else _hit(question, item, plate, illustrations)
+        results.append(QuestionResult(number, item, question, hit, plate))
     questions = tuple(results)
     return Report(
         id=attempt.id,
@@ -168,11 +172,10 @@ def _question(attempt: Attempt, item: Item, library: Library, language: str) -> 
     return asked_anew(library, item.card, item.form, item.options, seed=attempt.seed, language=spoken)
 
 
-def _hit(question: Question | None, item: Item, illustrations: Illustrations) -> str | None:
-    if question is None or item.chosen is None or item.form is not Form.LOCATE:
+def _hit(question: Question, item: Item, plate: Plate | None, illustrations: Illustrations) -> str | None:
+    if plate is None or item.chosen is None:
         return None
-    plate = illustrations.plate(question)
-    return None if plate is None else illustrations.name(plate, click_of(item.chosen).structure, question.language)
+    return illustrations.name(plate, click_of(item.chosen).structure, question.language)
 
 
 def _topics(

@@ -5,6 +5,10 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from quizapp.exam.report import QuestionResult
+from quizapp.figures.bad_figure import BadFigure
+from quizapp.ui.figures.artworks import artwork_of
+from quizapp.ui.figures.pointed import pointed_at
+from quizapp.ui.figures.still import StillFigure
 from quizapp.ui.speaking import speak_as
 from quizapp.ui.widgets.basics import label
 from quizapp.wording import exam as wording
@@ -12,7 +16,7 @@ from quizapp.wording import exam_report, outcomes
 
 
 class ResultPanel(QFrame):
-    """Points on top with their sign; then stem, answer given, right answer, and the why."""
+    """Points on top with their sign; then stem, answer given, right answer, its figure if it has one, and the why."""
 
     def __init__(self, result: QuestionResult) -> None:
         super().__init__()
@@ -41,6 +45,9 @@ class ResultPanel(QFrame):
         )
         for line in exam_report.what_is_right(result):
             inside.addWidget(label("", line, wrap=True, selectable=True))
+        if (figure := _figure(result)) is not None:
+            inside.addWidget(figure, 0, Qt.AlignmentFlag.AlignLeft)
+            inside.addWidget(label("small", exam_report.about_the_figure(result), wrap=True))
         for role, line in (
             ("muted", exam_report.about_the_choice(result)),
             ("muted", question.explanation or ""),
@@ -48,3 +55,16 @@ class ResultPanel(QFrame):
         ):
             if line:
                 inside.addWidget(label(role, line, wrap=True, selectable=True))
+
+
+def _figure(result: QuestionResult) -> StillFigure | None:
+    """Where something was to be pointed at; None where its figure cannot be read any more."""
+    picture = None if result.question is None else result.question.picture
+    if result.plate is None or picture is None:
+        return None
+    try:
+        artwork = artwork_of(result.plate.file)
+    except (BadFigure, OSError):
+        return None
+    pointed = pointed_at(artwork.figure, picture, result.item.chosen)
+    return StillFigure(artwork, picture, pointed, exam_report.figure_in_words(result))

@@ -131,7 +131,7 @@ def _lay(page: Page, strip: _Strip, place: QRectF) -> None:
         inside = QRectF(left, place.top(), place.width() / 2, place.height())
         inside.adjust(pt(_PADDING), pt(_PADDING), -pt(_PADDING), -pt(_PADDING))
         across, _down = _text_room(half, place.width() / 2, place.height())
-        page.add_text(half.text, QRectF(inside.left(), inside.top(), across, inside.height()))
+        page.add_block(half.text, QRectF(inside.left(), inside.top(), across, inside.height()))
         if half.question is not None:
             beside = QRectF(inside)
             beside.setLeft(inside.left() + across + pt(_PADDING))

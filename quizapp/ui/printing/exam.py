@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QLineF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from quizapp.cards.question import Form, Question
@@ -15,9 +15,10 @@ from quizapp.knowledge.plate import Plate
 from quizapp.study.illustrations import Illustrations
 from quizapp.ui.printing.measures import PaperSize, pt
 from quizapp.ui.printing.pages import Booklet, Page
+from quizapp.ui.printing.pictured import Pictured
 from quizapp.ui.printing.pictures import paint_figure, paint_image, paper_artwork
 from quizapp.ui.printing.table import Column, Table
-from quizapp.ui.printing.text import ACCENT, MUTED, Paragraph, TextBlock
+from quizapp.ui.printing.text import ACCENT, MUTED, Block, Paragraph, TextBlock
 from quizapp.ui.theme import LIGHT
 from quizapp.wording import printing
 from quizapp.wording.catalog import _
@@ -28,7 +29,8 @@ _BETWEEN: Final = 16.0  # points between questions
 _INDENT: Final = 22.0
 _BOX: Final = 9.0
 _COLUMN: Final = 20.0  # from box to box
-_GAP: Final = 4.0  # under an option
+_GAP: Final = 4.0  # under an option, and above and below a picture
+_PICTURE_SHARE: Final = 0.62  # of the page's width
 _FIGURE_HEIGHT: Final = 250.0
 _IMAGE_HEIGHT: Final = 170.0
 _LINE_HEIGHT: Final = 26.0  # to write a term on
@@ -51,7 +53,7 @@ def exam_booklet(
     for place, question in enumerate(questions, start=1):
         setting.add(place, question, illustrations.plate(question))
     pages = setting.pages
-    pages += _key_pages(sheet, questions, paper.room)
+    pages += _key_pages(sheet, [(each, illustrations.plate(each)) for each in questions], paper.room)
     return Booklet(sheet.title, paper, pages, " · ".join(sheet.remarks))
 
 
@@ -119,7 +121,7 @@ class _Setting:
         while rest.paragraphs:
             now, rest = rest.divide(width, self._left)
             height = now.height(width)
-            self.pages[-1].add_text(now, QRectF(self._room.left() + left, self._y, width, height))
+            self.pages[-1].add_block(now, QRectF(self._room.left() + left, self._y, width, height))
             self._y += height
             if rest.paragraphs:
                 self._turn()
@@ -165,7 +167,8 @@ class _Setting:
         return pt(_IMAGE_HEIGHT) if question.image is not None else 0.0
 
     def _add_picture(self, question: Question, plate: Plate | None, height: float) -> None:
-        place = QRectF(self._room.left() + pt(_INDENT), self._y + pt(4), self._room.width() * 0.62, height - pt(8))
+        corner = QPointF(self._room.left() + pt(_INDENT), self._y + pt(_GAP))
+        place = QRectF(corner, _picture_size(self._room, height))
 
         def paint(painter: QPainter) -> None:
             try:
@@ -183,12 +186,17 @@ class _Setting:
         self._y += height
 
 
+def _picture_size(room: QRectF, height: float) -> QSizeF:
+    """Of a picture that takes so much height with what is free about it."""
+    return QSizeF(room.width() * _PICTURE_SHARE, height - 2 * pt(_GAP))
+
+
 def _paint_box(box: QRectF, painter: QPainter) -> None:
     painter.setPen(QPen(QColor(LIGHT.text), pt(0.6)))
     painter.drawRect(box)
 
 
-def _key_pages(sheet: ExamSheet, questions: Sequence[Question], room: QRectF) -> list[Page]:
+def _key_pages(sheet: ExamSheet, questions: Sequence[tuple[Question, Plate | None]], room: QRectF) -> list[Page]:
     """What is right, and why."""
     pages = [Page()]
     title = TextBlock(
@@ -198,15 +206,32 @@ def _key_pages(sheet: ExamSheet, questions: Sequence[Question], room: QRectF) ->
         ]
     )
     height = title.height(room.width())
-    pages[-1].add_text(title, QRectF(room.left(), room.top(), room.width(), height))
+    pages[-1].add_block(title, QRectF(room.left(), room.top(), room.width(), height))
     columns = [Column(_("No."), 0.6), Column(_("Answer"), 4), Column(_("Explanation"), 6)]
     table = Table(pages, room, columns, top=room.top() + height + pt(10))
     table.add_rows(
         [
             TextBlock([Paragraph(text=number(place), size=9, colour=MUTED)]),
-            TextBlock([Paragraph(text=printing.key(question), size=9, bold=True, colour=ACCENT)]),
+            _key(question, plate, _picture_size(room, pt(_FIGURE_HEIGHT))),
             TextBlock([Paragraph(text=question.explanation or "", size=8.5)]),
         ]
-        for place, question in enumerate(questions, start=1)
+        for place, (question, plate) in enumerate(questions, start=1)
     )
     return pages
+
+
+def _key(question: Question, plate: Plate | None, asked: QSizeF) -> Block:
+    """The right answer; that to a question that asks for a place is lit on the part of the figure that was asked on."""
+    said = TextBlock([Paragraph(text=printing.key(question), size=9, bold=True, colour=ACCENT)])
+    picture = question.picture
+    if question.form is not Form.LOCATE or plate is None or picture is None:
+        return said
+    try:
+        artwork = paper_artwork(plate.file)
+    except (BadFigure, OSError):
+        return said
+    return Pictured(
+        said,
+        lambda painter, there: paint_figure(painter, artwork, picture, there, lit=True, sought=True),
+        asked.width() / asked.height(),
+    )

@@ -15,7 +15,7 @@ from quizapp import __version__
 from quizapp.errors import Failure, QuizError, reason
 from quizapp.study.step import Step
 from quizapp.ui.printing.measures import RESOLUTION, PaperSize, mm, pt
-from quizapp.ui.printing.text import MUTED, Paragraph, TextBlock, width_of
+from quizapp.ui.printing.text import MUTED, Block, Paragraph, TextBlock, width_of
 from quizapp.wording import printing
 
 Mark = Callable[[QPainter], None]
@@ -34,9 +34,9 @@ class Page:
         """Paint this too, over what is there."""
         self.marks.append(mark)
 
-    def add_text(self, text: TextBlock, place: QRectF) -> None:
-        """Paint this text there."""
-        self.add(lambda painter: text.paint(painter, place))
+    def add_block(self, block: Block, place: QRectF) -> None:
+        """Paint this text, or text with a picture, there."""
+        self.add(lambda painter: block.paint(painter, place))
 
     def add_line(self, x1: float, y1: float, x2: float, y2: float, *, colour: str = MUTED, width: float = 0.5) -> None:
         """A straight line of so many points' width."""

@@ -7,10 +7,14 @@ from typing import Final
 from PySide6.QtCore import QRectF
 
 from quizapp.exam.report import QuestionResult, Report
+from quizapp.figures.bad_figure import BadFigure
+from quizapp.ui.figures.pointed import pointed_at
 from quizapp.ui.printing.measures import PaperSize, pt
 from quizapp.ui.printing.pages import Booklet, Page
+from quizapp.ui.printing.pictured import Pictured
+from quizapp.ui.printing.pictures import paint_figure, paper_artwork
 from quizapp.ui.printing.table import Column, Table
-from quizapp.ui.printing.text import ACCENT, MUTED, Paragraph, TextBlock
+from quizapp.ui.printing.text import ACCENT, MUTED, Block, Paragraph, TextBlock
 from quizapp.ui.theme import LIGHT
 from quizapp.wording import exam as wording
 from quizapp.wording import exam_report, outcomes
@@ -18,6 +22,7 @@ from quizapp.wording.catalog import _
 from quizapp.wording.figures import number
 
 _BODY: Final = 9.0
+_FIGURE_SHAPE: Final = 1.4  # width : height
 _COLOURS: Final = {"right": LIGHT.right, "hard": LIGHT.hard, "wrong": LIGHT.wrong, "muted": LIGHT.muted}
 
 
@@ -33,7 +38,7 @@ def report_booklet(report: Report, now: datetime, paper: PaperSize) -> Booklet:
         ]
     )
     height = head.height(room.width())
-    pages[-1].add_text(head, QRectF(room.left(), room.top(), room.width(), height))
+    pages[-1].add_block(head, QRectF(room.left(), room.top(), room.width(), height))
     topics = Table(pages, room, [Column(_("Topic"), 5), Column(_("Points"), 4)], top=room.top() + height + pt(14))
     topics.add_rows(
         [
@@ -53,21 +58,38 @@ def report_booklet(report: Report, now: datetime, paper: PaperSize) -> Booklet:
     return Booklet(_("Mock exam"), paper, pages, wording.paper_name(report.seed, report.mark))
 
 
-def _row(result: QuestionResult) -> list[TextBlock]:
+def _row(result: QuestionResult) -> list[Block]:
     """The question with what was said, and beside it what it brought, what is right, and why."""
     role, said = exam_report.verdict(result)
     question = result.question
     asked = wording.gone(1) if question is None else question.stem
     return [
         TextBlock([Paragraph(text=number(result.number), size=_BODY, colour=MUTED)]),
-        TextBlock(
-            [
-                Paragraph(text=asked, size=_BODY + 0.5, bold=True),
-                Paragraph(text=exam_report.answer_given(result), size=_BODY, above=3),
-            ]
-        ),
+        _said(result, asked),
         TextBlock([Paragraph(text=said, size=_BODY, bold=True, colour=_COLOURS[role]), *_told(result)]),
     ]
+
+
+def _said(result: QuestionResult, asked: str) -> Block:
+    """What was asked and answered; below it the figure, where something was to be pointed at."""
+    words = [
+        Paragraph(text=asked, size=_BODY + 0.5, bold=True),
+        Paragraph(text=exam_report.answer_given(result), size=_BODY, above=3),
+    ]
+    picture = None if result.question is None else result.question.picture
+    if result.plate is None or picture is None:
+        return TextBlock(words)
+    try:
+        artwork = paper_artwork(result.plate.file)
+    except (BadFigure, OSError):
+        return TextBlock(words)
+    words.append(Paragraph(text=exam_report.about_the_figure(result), size=_BODY - 1, colour=MUTED, above=3))
+    pointed = pointed_at(artwork.figure, picture, result.item.chosen)
+    return Pictured(
+        TextBlock(words),
+        lambda painter, place: paint_figure(painter, artwork, picture, place, lit=True, pointed=pointed),
+        _FIGURE_SHAPE,
+    )
 
 
 def _told(result: QuestionResult) -> Iterator[Paragraph]:

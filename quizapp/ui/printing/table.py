@@ -1,4 +1,4 @@
-"""Rows of texts on pages: the head is repeated, a row that is higher than what is left is carried on."""
+"""Rows of texts and pictures on pages: the head is repeated, a row higher than what is left is carried on."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,11 +8,11 @@ from PySide6.QtCore import QRectF
 
 from quizapp.ui.printing.measures import pt
 from quizapp.ui.printing.pages import Page
-from quizapp.ui.printing.text import Paragraph, TextBlock
+from quizapp.ui.printing.text import Block, Paragraph, TextBlock
 from quizapp.ui.theme import LIGHT
 
 _GAP: Final = 10.0  # points between columns
-_SPACE: Final = 5.0  # points above and below a row's texts
+_SPACE: Final = 5.0  # points above and below what stands in a row
 _LEAST: Final = 40.0  # a row is carried on only where so many points of it find room
 
 
@@ -41,8 +41,8 @@ class Table:
         else:
             self._begin()
 
-    def add_rows(self, rows: Iterable[Sequence[TextBlock]]) -> None:
-        """Lay these down, each a text for every column."""
+    def add_rows(self, rows: Iterable[Sequence[Block]]) -> None:
+        """Lay these down, each a block for every column."""
         for row in rows:
             self._add(list(row))
 
@@ -62,14 +62,14 @@ class Table:
         self._put(self._head, self._height(self._head))
         self._pages[-1].add_line(self._room.left(), self.bottom, self._room.right(), self.bottom, width=1.0)
 
-    def _add(self, row: list[TextBlock]) -> None:
+    def _add(self, row: list[Block]) -> None:
         height = self._height(row)
         whole_page = self._room.height() - self._height(self._head)
         if height > self._left and (height <= whole_page or self._left < pt(_LEAST) + 2 * pt(_SPACE)):
             self._turn()
         while height > self._left:
             room = self._left - 2 * pt(_SPACE)
-            parts = [text.divide(width, room) for text, width in zip(row, self._widths, strict=True)]
+            parts = [block.divide(width, room) for block, width in zip(row, self._widths, strict=True)]
             self._put([part[0] for part in parts], self._left)
             row = [part[1] for part in parts]
             height = self._height(row)
@@ -79,13 +79,13 @@ class Table:
             self._room.left(), self.bottom, self._room.right(), self.bottom, colour=LIGHT.line, width=0.6
         )
 
-    def _height(self, row: Sequence[TextBlock]) -> float:
-        heights = (text.height(width) for text, width in zip(row, self._widths, strict=True))
+    def _height(self, row: Sequence[Block]) -> float:
+        heights = (block.height(width) for block, width in zip(row, self._widths, strict=True))
         return max(heights) + 2 * pt(_SPACE)
 
-    def _put(self, row: Sequence[TextBlock], height: float) -> None:
+    def _put(self, row: Sequence[Block], height: float) -> None:
         x = self._room.left()
-        for text, width in zip(row, self._widths, strict=True):
-            self._pages[-1].add_text(text, QRectF(x, self.bottom + pt(_SPACE), width, height - 2 * pt(_SPACE)))
+        for block, width in zip(row, self._widths, strict=True):
+            self._pages[-1].add_block(block, QRectF(x, self.bottom + pt(_SPACE), width, height - 2 * pt(_SPACE)))
             x += width + pt(_GAP)
         self.bottom += height

@@ -56,7 +56,7 @@ def _heading(pages: list[Page], deck: Deck, language: str, room: QRectF) -> floa
     pages.append(Page())
     title = TextBlock([Paragraph(text=deck.title.in_language(language), size=_TITLE, bold=True)])
     height = title.height(room.width())
-    pages[-1].add_text(title, QRectF(room.left(), room.top(), room.width(), height))
+    pages[-1].add_block(title, QRectF(room.left(), room.top(), room.width(), height))
     return room.top() + height + pt(8)
 
 
@@ -114,7 +114,7 @@ def _plate_page(plate: Plate, numbers: Mapping[str, str], language: str, room: Q
             said = _("{figure}, deep layer").format(figure=said)
         title = TextBlock([Paragraph(text=said, size=14, bold=True)])
         column = QRectF(room.left() + place * (width + pt(_GUTTER)), room.top(), width, room.height())
-        page.add_text(title, column)
+        page.add_block(title, column)
         shapes = [shape for shape in artwork.figure.shapes if shape.deep == deep and shape.structure in numbers]
         tags = [(shape.id, numbers[shape.structure]) for shape in shapes]
         page.add(partial(_paint_plate, artwork, column.adjusted(0, title.height(width) + pt(8), 0, 0), tags, deep=deep))

@@ -5,7 +5,7 @@ The text of decks is set as it stands, never as HTML: nothing in it can load a f
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextLayout, QTextOption
@@ -47,6 +47,19 @@ class _Line:
     start: int
     end: int
     height: float
+
+
+class Block(Protocol):
+    """What has a height for a width, and can be divided where a page ends."""
+
+    def height(self, width: float) -> float:
+        """How high it stands at that width, in units."""
+
+    def divide(self, width: float, room: float) -> "tuple[Block, Block]":
+        """What goes into that height, and what is left."""
+
+    def paint(self, painter: QPainter, place: QRectF) -> None:
+        """Paint it into that place, from its top."""
 
 
 class TextBlock:

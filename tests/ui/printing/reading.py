@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from pypdf import PdfReader
+from PySide6.QtGui import QColor, QImage
 
 
 @dataclass(frozen=True)
@@ -47,3 +48,34 @@ def read(file: Path) -> Printed:
     images = [len(page.images) for page in reader.pages]
     title = reader.metadata.title if reader.metadata is not None else None
     return Printed(title or "", pages, places, sheets, images)
+
+
+def drawn(file: Path) -> list[list[QImage]]:
+    """The images on each page of a file that was printed."""
+    pages = []
+    for page in PdfReader(file).pages:
+        resources: Any = page["/Resources"]
+        pages.append([_image(each.get_object()) for each in resources.get("/XObject", {}).values()])
+    return pages
+
+
+def _image(stored: Any) -> QImage:
+    """As it is stored: as JPEG, or its colours one after the other."""
+    data = stored.get_data()
+    image = QImage.fromData(data)
+    if not image.isNull():
+        return image
+    width, height = stored["/Width"], stored["/Height"]
+    return QImage(data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+
+
+def share_of(image: QImage, colour: str) -> float:
+    """How much of an image has that colour, or one that the eye hardly tells from it."""
+    wanted = QColor(colour)
+    near = 0
+    for y in range(image.height()):
+        for x in range(image.width()):
+            there = image.pixelColor(x, y)
+            apart = (there.red() - wanted.red(), there.green() - wanted.green(), there.blue() - wanted.blue())
+            near += max(map(abs, apart)) <= 24
+    return near / (image.width() * image.height())

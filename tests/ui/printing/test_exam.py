@@ -9,14 +9,17 @@ from quizapp.cards.question import Form, Question
 from quizapp.paths import SHIPPED_DECKS
 from quizapp.study.illustrations import Illustrations
 from quizapp.study.library import Library, read_library
+from quizapp.ui.figures.palette import paper_inks
+from quizapp.ui.figures.parts import about
 from quizapp.ui.printing.exam import ExamSheet, exam_booklet
 from quizapp.ui.printing.measures import PaperSize
 from quizapp.ui.printing.pages import write_pdf
-from quizapp.ui.printing.pictures import about, paper_artwork
+from quizapp.ui.printing.pictures import paper_artwork
 from quizapp.wording import catalog
 from tests.ui.printing.conftest import Reader
-from tests.ui.printing.reading import squeezed
+from tests.ui.printing.reading import drawn, read, share_of, squeezed
 
+LIT = paper_inks().lit
 SHEET = ExamSheet("Probeprüfung", ["Bogen 17 · K7Q-F2M"])
 
 
@@ -60,7 +63,21 @@ def test_questions_and_key(shipped: Library, reader: Reader, tmp_path: Path, lan
             assert squeezed(question.answer) in told
     assert squeezed(SHEET.title) in asked[0]
     assert sum(printed.images[:first_of_key]) == 4
-    assert not any(printed.images[first_of_key:])
+    assert sum(printed.images[first_of_key:]) == 4
+
+
+def test_the_key_shows_where_to_point(shipped: Library, tmp_path: Path) -> None:
+    """The part of the figure that was printed with the question, and on it what is right is lit: there alone."""
+    questions = some(shipped, "en", locate=6)
+    file = tmp_path / "exam.pdf"
+    write_pdf(exam_booklet(SHEET, questions, Illustrations(shipped), PaperSize.A4), file)
+    images = drawn(file)
+    first_of_key = next(place for place, page in enumerate(read(file).pages) if page.startswith("Key"))
+    asked = [share_of(image, LIT) for page in images[:first_of_key] for image in page]
+    told = [share_of(image, LIT) for page in images[first_of_key:] for image in page]
+
+    assert (len(asked), len(told)) == (6, 6)
+    assert max(asked) < 0.0005 < min(told)
 
 
 def test_a_figure_does_not_give_its_structure_away(shipped: Library) -> None:

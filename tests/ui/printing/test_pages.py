@@ -20,7 +20,7 @@ def booklet(count: int, title: str = "Hip") -> Booklet:
     pages = []
     for number in range(count):
         page = Page()
-        page.add_text(TextBlock([Paragraph(text=f"word{number}")]), QRectF(2000, 2000, 4000, 400))
+        page.add_block(TextBlock([Paragraph(text=f"word{number}")]), QRectF(2000, 2000, 4000, 400))
         pages.append(page)
     return Booklet(title, PaperSize.A4, pages, "a remark")
 
