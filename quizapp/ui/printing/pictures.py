@@ -9,8 +9,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QTransform
 
 from quizapp.cards.image import Covers
 from quizapp.cards.picture import Picture
@@ -22,11 +22,13 @@ from quizapp.ui.figures.parts import about, around, asked
 from quizapp.ui.figures.pointed import Pointed
 from quizapp.ui.images.decoding import image_in
 from quizapp.ui.printing.measures import UNITS
+from quizapp.ui.printing.numbering import Numbered, placed
 from quizapp.ui.theme import FAMILY, LIGHT
 
 _DOTS_PER_INCH: Final = 220
 _WHOLE: Final = 2600  # dots along the longer side
 _NUMBER: Final = 7.0  # points
+_CLEAR: Final = 1.6  # points that stay free between two numbers
 _CROSS: Final = 11.0  # dots from its middle, as far to each side
 _COLOURS: Final = {Role.RIGHT: LIGHT.right, Role.NEARLY: LIGHT.hard, Role.WRONG: LIGHT.wrong}
 
@@ -145,15 +147,37 @@ def paint_plate(
     font.setPixelSize(round(_NUMBER * UNITS))
     font.setWeight(QFont.Weight.DemiBold)
     metrics = QFontMetricsF(font)
+    to_page = QTransform.fromTranslate(there.left(), there.top()).scale(scale, scale)
+    to_page.translate(-frame.left(), -frame.top())
+    room = metrics.capHeight() + _CLEAR * UNITS
+    places = placed(
+        {
+            shape: Numbered(
+                to_page.map(artwork.paths[shape]),
+                to_page.map(QPointF(*artwork.figure.centres[shape])),
+                QSizeF(metrics.horizontalAdvance(text) + _CLEAR * UNITS, room),
+            )
+            for shape, text in numbers
+        }
+    )
+    for shape, found in places.items():
+        if found.is_off:
+            _lead(painter, to_page.map(QPointF(*artwork.figure.centres[shape])), found.at)
     for shape, text in numbers:
-        centre = artwork.figure.centres[shape]
-        at = there.topLeft() + QPointF(centre.x - frame.left(), centre.y - frame.top()) * scale
         path = QPainterPath()
-        path.addText(at - QPointF(metrics.horizontalAdvance(text) / 2, -metrics.capHeight() / 2), font, text)
+        half = QPointF(metrics.horizontalAdvance(text) / 2, -metrics.capHeight() / 2)
+        path.addText(places[shape].at - half, font, text)
         halo = QPen(QColor("white"), 2.2 * UNITS)
         halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
         painter.strokePath(path, halo)
         painter.fillPath(path, QColor(LIGHT.text))
+
+
+def _lead(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    """A line from a shape to its number that stands off it."""
+    for ink, width in (("white", 1.6), (LIGHT.text, 0.6)):
+        painter.setPen(QPen(QColor(ink), width * UNITS, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(start, end)
 
 
 def paint_image(painter: QPainter, file: Path, covers: Covers | None, place: QRectF, *, open_: bool) -> None:

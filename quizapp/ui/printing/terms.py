@@ -32,32 +32,33 @@ def table_pages(deck: Deck, questions: Iterable[Question], language: str, paper:
     """The deck's title, its figures and structures if it knows any, and its questions that were not made of these."""
     room = paper.room
     pages: list[Page] = []
+    title = TextBlock([Paragraph(text=deck.title.in_language(language), size=_TITLE, bold=True)])
     top: float | None = None
     knowledge = deck.knowledge
     if knowledge is not None and knowledge.structures:
         numbers = {each.id: number(place) for place, each in enumerate(knowledge.structures, start=1)}
         for plate in knowledge.plates:
-            pages += _plate_page(plate, numbers, language, room)
-        top = _heading(pages, deck, language, room)
-        table = Table(pages, room, _structure_columns(), top=top)
+            _add_plate(pages, plate, numbers, language=language, title=title, room=room)
+        table = Table(pages, room, _structure_columns(), top=_begin_page(pages, title, room).top())
         table.add_rows(_structure_rows(knowledge, numbers, language))
         top = table.bottom + pt(14)
     written = [question for question in questions if not question.made]
     if written:
         if top is None:
-            top = _heading(pages, deck, language, room)
+            top = _begin_page(pages, title, room).top()
         table = Table(pages, room, [Column(_("Question"), 5), Column(_("Answer"), 4)], top=top)
         table.add_rows(_question_row(question) for question in written)
     return pages
 
 
-def _heading(pages: list[Page], deck: Deck, language: str, room: QRectF) -> float:
-    """The title at the top of a new page; where it ends."""
+def _begin_page(pages: list[Page], title: TextBlock, room: QRectF) -> QRectF:
+    """One more page, and what is free on it: of the first what is below the title."""
     pages.append(Page())
-    title = TextBlock([Paragraph(text=deck.title.in_language(language), size=_TITLE, bold=True)])
+    if len(pages) > 1:
+        return room
     height = title.height(room.width())
     pages[-1].add_block(title, QRectF(room.left(), room.top(), room.width(), height))
-    return room.top() + height + pt(8)
+    return room.adjusted(0, height + pt(8), 0, 0)
 
 
 def _structure_columns() -> list[Column]:
@@ -99,26 +100,28 @@ def _question_row(question: Question) -> list[TextBlock]:
     return [TextBlock(asked), TextBlock(told)]
 
 
-def _plate_page(plate: Plate, numbers: Mapping[str, str], language: str, room: QRectF) -> list[Page]:
+def _add_plate(
+    pages: list[Page], plate: Plate, numbers: Mapping[str, str], *, language: str, title: TextBlock, room: QRectF
+) -> None:
     """A page with the layers of the figure side by side, numbered like the table; none where it cannot be read."""
     try:
         artwork = paper_artwork(plate.file)
     except (BadFigure, OSError):
-        return []
-    page = Page()
+        return
+    free = _begin_page(pages, title, room)
     layers = [False, True] if artwork.figure.has_depth else [False]
-    width = (room.width() - pt(_GUTTER) * (len(layers) - 1)) / len(layers)
+    width = (free.width() - pt(_GUTTER) * (len(layers) - 1)) / len(layers)
     for place, deep in enumerate(layers):
         said = plate.title.in_language(language)
         if deep:
             said = _("{figure}, deep layer").format(figure=said)
-        title = TextBlock([Paragraph(text=said, size=14, bold=True)])
-        column = QRectF(room.left() + place * (width + pt(_GUTTER)), room.top(), width, room.height())
-        page.add_block(title, column)
+        over = TextBlock([Paragraph(text=said, size=14, bold=True)])
+        column = QRectF(free.left() + place * (width + pt(_GUTTER)), free.top(), width, free.height())
+        pages[-1].add_block(over, column)
         shapes = [shape for shape in artwork.figure.shapes if shape.deep == deep and shape.structure in numbers]
         tags = [(shape.id, numbers[shape.structure]) for shape in shapes]
-        page.add(partial(_paint_plate, artwork, column.adjusted(0, title.height(width) + pt(8), 0, 0), tags, deep=deep))
-    return [page]
+        there = column.adjusted(0, over.height(width) + pt(8), 0, 0)
+        pages[-1].add(partial(_paint_plate, artwork, there, tags, deep=deep))
 
 
 def _paint_plate(

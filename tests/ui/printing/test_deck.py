@@ -69,6 +69,7 @@ def test_structures_with_their_functions(shipped: Library, reader: Reader, tmp_p
     plates = deck.knowledge.plates
     assert printed.images[: len(plates)] == [2] * len(plates)
     assert not any(printed.images[len(plates) :])
+    assert printed.pages[0].startswith(deck.title.in_language("de"))
     assert squeezed("Numbers in the figures: see the table.") in printed.text
     text = printed.text.casefold()
     for structure in deck.knowledge.structures:
