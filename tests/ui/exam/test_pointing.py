@@ -76,7 +76,7 @@ def test_a_part_of_which_nothing_is_known(candidate: Candidate) -> None:
 def test_a_miss_is_marked(candidate: Candidate, by_keys: bool) -> None:
     """What is right is lit, what was pointed at has its outline and a cross; the picture is told in words too."""
     sit(candidate, right=False, by_keys=by_keys)
-    report = candidate.window.exam_report_page.report
+    report = candidate.window.desks.exam.report_page.report
     assert report is not None
     (result,) = report.questions
     assert result.question is not None
@@ -94,7 +94,7 @@ def test_a_miss_is_marked(candidate: Candidate, by_keys: bool) -> None:
 def test_what_is_right_is_lit(candidate: Candidate, right: bool | None) -> None:
     """Of an answer that was right, or of none, no cross is shown."""
     sit(candidate, right=right)
-    report = candidate.window.exam_report_page.report
+    report = candidate.window.desks.exam.report_page.report
     assert report is not None
     (result,) = report.questions
     assert result.question is not None
