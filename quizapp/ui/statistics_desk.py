@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from quizapp.errors import Failure, QuizError
-from quizapp.statistics.statistics import Statistics, statistics
+from quizapp.statistics.statistics import Statistics, in_steps
 from quizapp.study.still import StillNotebook
 from quizapp.ui.background import Background
 from quizapp.ui.desk import Desk
@@ -16,26 +16,35 @@ if TYPE_CHECKING:
     from quizapp.app import Workspace
     from quizapp.ui.statistics_page import StatisticsPage
 
-_PATIENCE: Final = 500
-"""Milliseconds after which it is said that figures are being counted."""
+_PATIENCE: Final = 120
+"""Milliseconds after which figures are shown one after the other, or it is said that they are being counted."""
 
 
 class StatisticsDesk(Desk):
-    """Shows the page, made when it is first asked for. While it is counted the page shows what was counted last."""
+    """Shows the page, made when it is first asked for.
+
+    What is counted soon is shown at once, as one. Where it takes longer the page shows figures as they come, or goes
+    on showing what it had of the same deck and span.
+    """
 
     study_asked = Signal()
+
+    _came = Signal(int, object)
+    """A part of what was asked for by that number: Statistics. Told beside the window's thread, heard on it."""
 
     def __init__(self, frame: Frame, parent: QObject) -> None:
         super().__init__(frame, parent)
         self._page: StatisticsPage | None = None
         self._wanted = 0
+        self._part: Statistics | None = None
         self._counting = Background("counting answers", self)
         self._counting.done.connect(self._take)
         self._counting.failed.connect(self._fail)
+        self._came.connect(self._take_part)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE)
-        self._patience.timeout.connect(lambda: self.page.show_counting(True))
+        self._patience.timeout.connect(self._show_part)
 
     @property
     def page(self) -> "StatisticsPage":
@@ -113,7 +122,10 @@ class StatisticsDesk(Desk):
 
         def count() -> tuple[int, Statistics]:
             with workspace.progress.totals(lambda: number == self._wanted) as totals:
-                return number, statistics(still, totals, deck, span, language)
+                for counted in in_steps(still, totals, deck, span, language):
+                    if not counted.is_whole:
+                        self._came.emit(number, counted)
+            return number, counted
 
         self._patience.start()
         self._counting.run(count)
@@ -121,9 +133,25 @@ class StatisticsDesk(Desk):
     def _drop(self) -> None:
         """Nobody waits any more for what was asked for until now."""
         self._wanted += 1
+        self._part = None
         self._patience.stop()
         if self._page is not None:
             self._page.show_counting(False)
+
+    def _take_part(self, number: int, counted: Statistics) -> None:
+        if number == self._wanted:
+            self._part = counted
+            if not self._patience.isActive():
+                self._show_part()
+
+    def _show_part(self) -> None:
+        """Show what is counted by now, unless all of it stands there as it was before; or say that it is counted."""
+        page, part = self.page, self._part
+        if part is not None and not page.shows(part.deck, part.span):
+            page.show_counting(False)
+            page.show_statistics(part)
+        else:
+            page.show_counting(True)
 
     def _take(self, counted: tuple[int, Statistics]) -> None:
         number, found = counted

@@ -12,13 +12,14 @@ from quizapp.statistics.sheet import Picture
 from quizapp.statistics.span import Span
 from quizapp.statistics.statistics import Statistics
 from quizapp.study.library import Library
+from quizapp.ui.speaking import announce
 from quizapp.ui.statistics.figure_row import FigureRow
 from quizapp.ui.statistics.figures_dialog import FiguresDialog
 from quizapp.ui.statistics.files import Kind, write_file
 from quizapp.ui.statistics.picture_card import PictureCard
 from quizapp.ui.statistics.remark import Remark
 from quizapp.ui.theme import current_theme
-from quizapp.ui.widgets.basics import empty, label, panel, row, scrolling_column
+from quizapp.ui.widgets.basics import label, panel, row, scrolling_column
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.choosing import choose_place
@@ -43,7 +44,7 @@ class StatisticsPage(QWidget):
     study_asked = Signal()
 
     shown = Signal()
-    """Other figures stand on the page."""
+    """Other figures stand on the page, all of them."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -103,6 +104,11 @@ class StatisticsPage(QWidget):
         assert self._counted is not None
         return self._counted
 
+    def shows(self, deck: str | None, span: Span) -> bool:
+        """Whether all figures of that deck and span stand on the page, be they of an earlier moment."""
+        shown = self._counted
+        return shown is not None and shown.is_whole and (shown.deck, shown.span) == (deck, span)
+
     @property
     def deck(self) -> str | None:
         """The id of the deck that is chosen, None for all."""
@@ -131,19 +137,21 @@ class StatisticsPage(QWidget):
         self._counting.setVisible(counting)
 
     def show_statistics(self, counted: Statistics) -> None:
-        """Show these figures."""
+        """Show these figures; what is not counted yet has its place."""
+        if not counted.is_whole and (self._counted is None or self._counted.is_whole):
+            announce(self, _("Counting …"))  # which else only those see who look at the places
         self._counted = counted
         self._remark.be_silent()
         self._show()
         if not counted.begun and self._decks.hasFocus():
             self.take_focus()
-        self.shown.emit()
+        if counted.is_whole:
+            self.shown.emit()
 
     def forget(self) -> None:
         """Show no figures any more, for they were another learner's."""
         self._counted = None
-        self._cards = []
-        empty(self._grid)
+        self._keep_cards([])
         for part in (self._remark, self._figures, self._pictures, self._invitation):
             part.hide()
 
@@ -170,6 +178,7 @@ class StatisticsPage(QWidget):
             _("With the first answer the figures begin: days of study, what you retain, and what is due when.")
         )
         self._first.say(_("Answer the first question"), _("Enter"))
+        self._keep_cards([])  # whose words are those of another language
         self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
@@ -197,10 +206,25 @@ class StatisticsPage(QWidget):
         self._area.settle()
 
     def _make_cards(self, counted: Statistics) -> None:
-        empty(self._grid)
-        self._cards = [PictureCard(sheet, counted.day) for sheet in counted.sheets.values()] if counted.begun else []
+        """Make the cards whose figures are others, and keep the rest."""
+        there = {card.picture: card for card in self._cards}
+        cards = []
+        for picture in Picture if counted.begun else ():
+            sheet, card = counted.sheets.get(picture), there.get(picture)
+            if card is None or (card.sheet, card.today) != (sheet, counted.day):
+                card = PictureCard(picture, sheet, counted.day)
+                card.asked.connect(lambda deed, card=card: self._do(deed, card))
+            cards.append(card)
+        self._keep_cards(cards)
+
+    def _keep_cards(self, cards: list[PictureCard]) -> None:
+        """Have these cards, and let go of all others."""
         for card in self._cards:
-            card.asked.connect(lambda deed, card=card: self._do(deed, card))
+            if card not in cards:
+                card.hide()
+                self._grid.removeWidget(card)
+                card.deleteLater()
+        self._cards = cards
 
     def _arrange(self) -> None:
         """Place the cards, in as many columns as there is room for."""
@@ -210,7 +234,7 @@ class StatisticsPage(QWidget):
         self._figures.arrange(4 if wide else 2)
         place = 0
         for card in self._cards:
-            whole = card.chart.sheet.picture in _WHOLE_ROW
+            whole = card.picture in _WHOLE_ROW
             place += place % 2 if whole else 0
             if wide:
                 self._grid.addWidget(card, place // 2, place % 2, 1, 2 if whole else 1)
@@ -233,9 +257,9 @@ class StatisticsPage(QWidget):
             self._save(Kind(deed), card, self)
 
     def _save(self, kind: Kind, card: PictureCard, parent: QWidget) -> None:
-        name = f"{card.chart.sheet.picture.value}.{kind.value}"
+        name = f"{card.picture.value}.{kind.value}"
         pattern = _("{kind} files (*.{suffix})").format(kind=kind.value.upper(), suffix=kind.value)
-        title = statistics.title(card.chart.sheet.picture)
+        title = statistics.title(card.picture)
         subtitle = self._of_what()
         choose_place(parent, title, name, pattern, lambda file: self._write(file, kind, card, subtitle, parent))
 

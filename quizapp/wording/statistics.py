@@ -20,6 +20,7 @@ FEW: Final = 20
 """A share of fewer answers says little, and is drawn paler."""
 
 _NOTHING: Final = "–"
+_AWAITED: Final = "…"
 
 SPANS: Final = {
     Span.MONTH: N_("30 days"),
@@ -184,12 +185,12 @@ def figures(counted: Statistics) -> list[tuple[str, str]]:
     """The four large figures, each with the words under it."""
     span = span_name(counted.span)
     share = counted.retained.share
-    easiness = counted.easiness
+    easiness = _NOTHING if counted.easiness is None else decimal(counted.easiness)
     return [
         _retained(share, span),
         (number(counted.answers), ngettext("answer ({span})", "answers ({span})", counted.answers).format(span=span)),
         (number(counted.streak), ngettext("day in a row", "days in a row", counted.streak)),
-        (_NOTHING if easiness is None else decimal(easiness), _("easiness, median")),
+        (easiness if Picture.EASINESS in counted.sheets else _AWAITED, _("easiness, median")),
     ]
 
 

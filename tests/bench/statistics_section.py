@@ -12,11 +12,13 @@ from tests.bench.turns import Task, rows
 
 _YEAR: Final = "12-months"
 _TITLES: Final = {
-    "first": "page asked for to its figures painted, the first time",
+    "first_some": "page asked for to its first figures painted, the first time",
+    "first": "page asked for to all its figures painted, the first time",
     "first_held": "longest that the window was held up meanwhile",
-    "again": "page asked for to its figures painted, again",
+    "again": "page asked for, with the figures it had, to all of them anew",
     "again_held": "longest that the window was held up meanwhile",
-    "span": "another span to its figures painted",
+    "span_some": "another span to its first figures painted",
+    "span": "another span to all its figures painted",
     "span_held": "longest that the window was held up meanwhile",
 }
 

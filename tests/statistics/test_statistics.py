@@ -10,7 +10,7 @@ from quizapp.scheduling.quality import Quality
 from quizapp.statistics.days import first_of_year
 from quizapp.statistics.sheet import Column, Picture
 from quizapp.statistics.span import Span
-from quizapp.statistics.statistics import Statistics, statistics
+from quizapp.statistics.statistics import Statistics, in_steps, statistics
 from quizapp.statistics.totals import Tally
 from quizapp.store.progress import SqlProgress
 from quizapp.study.library import Library
@@ -47,6 +47,22 @@ def study_for(days: int, notebook: Notebook, clock: FixedClock) -> None:
             else:
                 sitting.advance()
         clock.forward(days=1 if day % 3 else 9, hours=1)
+
+
+def test_what_is_known_soonest_comes_first(notebook: Notebook, progress: SqlProgress, clock: FixedClock) -> None:
+    """No figure of a step is another later on; the last step is everything, as it is counted at once."""
+    study_for(5, notebook, clock)
+    with progress.totals(lambda: True) as totals:
+        steps = list(in_steps(notebook, totals, None, Span.ALL, "en"))
+    whole = count(notebook, progress, span=Span.ALL)
+
+    assert [step.is_whole for step in steps] == [False, False, True]
+    assert steps[-1] == whole
+    assert list(whole.sheets) == list(Picture)
+    for step in steps:
+        assert step.sheets.items() <= whole.sheets.items()
+        assert (step.answers, step.retained, step.streak) == (whole.answers, whole.retained, whole.streak)
+        assert step.easiness == (whole.easiness if Picture.EASINESS in step.sheets else None)
 
 
 def test_before_the_first_answer(notebook: Notebook, progress: SqlProgress) -> None:

@@ -22,12 +22,14 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QTableView,
+    QToolButton,
     QToolTip,
 )
 from pytestqt.qtbot import QtBot
 
 from quizapp.statistics.sheet import Column, Picture, Sheet
 from quizapp.store.progress import SqlProgress
+from quizapp.store.totals import SqlTotals
 from quizapp.ui.statistics.columns import ColumnChart
 from quizapp.ui.statistics.figures_dialog import FiguresDialog, FiguresTable
 from quizapp.ui.statistics.files import Kind, content
@@ -218,6 +220,52 @@ def test_the_window_goes_on_while_it_is_counted(
 
     assert heard == [False, True]
     assert studied.window.desks.statistics.page.counted.deck == "hip"
+    assert not studied.sees("statisticsCounting")
+
+
+def test_figures_come_one_after_the_other(
+    studied: Learner, counted: Counted, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Where it takes long, what is known stands there and stays; what is not has its place, and says so."""
+    let = threading.Event()
+    kept = SqlTotals.kept
+
+    def slowly(self: SqlTotals, *which: Any) -> Any:
+        let.wait(20)
+        return kept(self, *which)
+
+    monkeypatch.setattr(SqlTotals, "kept", slowly)
+    choose(studied, "statisticsDeckBox", "hip")
+    qtbot.waitUntil(lambda: studied.window.desks.statistics.page.counted.deck == "hip")
+    settle()
+    first, awaited = card(studied, Picture.INTERVALS), card(studied, Picture.TOPICS)
+    early = figures(studied)
+    assert "Counting …" in studied.texts(awaited.objectName())
+    menu = awaited.findChild(QToolButton, "topicsMenuButton")
+    assert menu is not None
+    assert not menu.isEnabled()
+    assert not studied.sees("statisticsCounting")
+    let.set()
+    counted()
+
+    assert card(studied, Picture.INTERVALS) is first
+    assert figures(studied) == early
+    assert "Counting …" not in studied.texts("topicsCard")
+    assert len(studied.window.findChildren(PictureCard)) == len(Picture)
+
+
+def test_figures_stay_until_others_are_counted(
+    studied: Learner, counted: Counted, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Of the same deck and time the page goes on showing all that it had, and says that it is counted anew."""
+    with held(monkeypatch) as (_heard, let):
+        studied.press("Ctrl+1", "Ctrl+5")
+        qtbot.waitUntil(lambda: studied.sees("statisticsCounting"))
+        assert studied.window.desks.statistics.page.counted.is_whole
+        assert studied.find("topicsCard").isVisible()
+        let.set()
+        counted()
+
     assert not studied.sees("statisticsCounting")
 
 

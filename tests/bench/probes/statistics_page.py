@@ -38,8 +38,10 @@ def main() -> None:
 
     def measure(name: str, act: Callable[[], object]) -> None:
         began = time.monotonic_ns()
-        held = heart.watch(lambda: _until_shown(window, act))
-        readings.setdefault(name, []).append(since(began))
+        painted: list[float] = []
+        held = heart.watch(lambda: _until_shown(window, act, lambda: painted.append(since(began))))
+        readings.setdefault(f"{name}_some", []).append(painted[0])
+        readings.setdefault(name, []).append(painted[-1])
         readings.setdefault(f"{name}_held", []).append(held)
 
     measure("first", lambda: window.desks.go("statistics"))
@@ -53,16 +55,25 @@ def main() -> None:
     tell(**readings)
 
 
-def _until_shown(window: MainWindow, act: Callable[[], object]) -> None:
-    """Do it, and wait until its figures are painted."""
+def _until_shown(window: MainWindow, act: Callable[[], object], painted: Callable[[], None]) -> None:
+    """Do it, and wait until all its figures are painted; tell of each painting with others than before."""
     loop = QEventLoop()
     page = window.desks.statistics.page
-    before = page._counted
+    seen = page._counted
+
+    def tell_of_it() -> None:
+        painted()
+        if not window.desks.statistics.is_counting and page._counted is seen and page.counted.is_whole:
+            loop.quit()
+        else:
+            timer.start()
 
     def look() -> None:
-        if page._counted is not before and not window.desks.statistics.is_counting:
+        nonlocal seen
+        if page._counted is not seen:
+            seen = page._counted
             timer.stop()
-            when_painted(page, loop.quit)
+            when_painted(page, tell_of_it)
             page.update()
 
     timer = QTimer()

@@ -21,6 +21,7 @@ from quizapp.cards.card_id import CardId
 from quizapp.cards.question import Form, Question
 from quizapp.errors import Failure, QuizError
 from quizapp.preferences import Preferences, save_preferences
+from quizapp.statistics.sheet import Picture
 from tests.conftest import a_clock
 from tests.ui.every_page.furnished import LEECH
 from tests.ui.learner import Learner, settle
@@ -326,6 +327,13 @@ def _statistics(learner: Learner, visit: Visit) -> None:
     window.desks.statistics.page._remark.complain("…")
     settle()
     visit("statistics, counting", window)
+    whole = window.desks.statistics.page.counted
+    soonest = dict(whole.sheets)
+    del soonest[Picture.TOPICS]
+    window.desks.statistics.page.show_statistics(replace(whole, sheets=soonest))
+    settle()
+    visit("statistics, one figure awaited", window)
+    window.desks.statistics.page.show_statistics(whole)
     menu = window.desks.statistics.page.findChild(QMenu, "topicsMenu")
     assert isinstance(menu, QMenu)
     _popped_up(learner, "statistics, a menu", menu, visit)
