@@ -31,7 +31,7 @@ from quizapp.wording.statistics_files import as_tsv
 
 _COLUMN_WIDTH: Final = 1180
 _TWO_COLUMNS_FROM: Final = 860
-_BOX: Final = 36
+_BOX: Final = 130
 _WHOLE_ROW: Final = (Picture.DAYS, Picture.MIXUPS)
 
 
@@ -64,7 +64,7 @@ class StatisticsPage(QWidget):
         self._spans.setObjectName("statisticsSpanBox")
         boxes = row()
         for box in (self._decks, self._spans):
-            box.setMinimumSize(current_theme().px(130), current_theme().px(_BOX))
+            box.setMinimumWidth(current_theme().px(_BOX))
             box.currentIndexChanged.connect(self._choose)
             boxes.addWidget(box)
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from quizapp.ui.style_boxes import box_rules
 from quizapp.ui.style_menus import menu_rules
 
 if TYPE_CHECKING:
@@ -206,4 +207,4 @@ QScrollBar::handle:horizontal {{
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
     background: none; height: 0; width: 0;
 }}
-{menu_rules(c, px)}"""
+{box_rules(c, px)}{menu_rules(c, px)}"""

@@ -111,7 +111,7 @@ def test_the_font_is_ours(qapp: QApplication) -> None:
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["languageBox", "newBox", "timedBox"])
 def test_fields_stand_out(open_window: OpenWindow, two_decks: None, data_dir: Path, theme: str, name: str) -> None:
-    """The outline that the style draws around boxes, fields and ticks has at least 3 against the panel, too."""
+    """The outline that is drawn around boxes, fields and ticks has at least 3 against the panel, too."""
     save_preferences(data_dir, Preferences(theme=theme))
     learner = open_window()
     learner.press("Ctrl+,", "Tab")

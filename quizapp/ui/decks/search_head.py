@@ -19,7 +19,6 @@ from quizapp.wording import browsing
 from quizapp.wording.catalog import _
 
 _NARROW: Final = 700
-_BOX: Final = 36
 
 
 class SearchHead(QWidget):
@@ -59,7 +58,7 @@ class SearchHead(QWidget):
         self._alert = Notice("alert", urgent=True)
         self._alert.setObjectName("decksAlert")
         self._alert.hide()
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # or the fields would be squeezed
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)  # or the fields would be squeezed
         top, under = QHBoxLayout(), QHBoxLayout()
         top.setSpacing(10)
         top.addWidget(self.search, 1)
@@ -162,8 +161,6 @@ class SearchHead(QWidget):
     def fit(self, width: int) -> bool:
         """Take less of a narrow page; whether it is one."""
         narrow = width < current_theme().px(_NARROW)
-        for box in (self._decks, self._order):
-            box.setMinimumHeight(current_theme().px(_BOX))
         self._new.show_key(not narrow)
         self._decks.setMaximumWidth(min(current_theme().px(150 if narrow else 230), width // 4))
         self._order.setMaximumWidth(current_theme().px(200 if narrow else 230))

@@ -19,7 +19,7 @@ from quizapp.ui.widgets.notice import Notice
 from quizapp.ui.widgets.number_box import NumberBox
 from quizapp.wording.catalog import _
 
-_BOX: Final = (160, 34)
+_BOX: Final = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ class PlanForm(QFrame):
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
         for place, (name, box) in enumerate((("day", self.day), ("minutes", self._minutes))):
-            box.setMinimumSize(*map(current_theme().px, _BOX))
+            box.setMinimumWidth(current_theme().px(_BOX))
             word = self._word(name, "")
             word.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
             word.setBuddy(box)

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from quizapp.preferences import MOST_BACKUPS, Preferences
 from quizapp.study.backup_file import BackupFile
 from quizapp.ui.settings.group import SettingsGroup
-from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.asking import wants
 from quizapp.ui.widgets.choice_box import ChoiceBox
 from quizapp.ui.widgets.choosing import choose_files
@@ -35,7 +34,6 @@ class BackupGroup(SettingsGroup):
         self.add_row(N_("Daily backups to keep"), self._kept)
         self._list = ChoiceBox()
         self._list.setObjectName("backupBox")
-        self._list.setMinimumHeight(current_theme().px(34))
         self.add(self._list)
         self._said = Notice("small")
         self._said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QVBoxLayout
 
 from quizapp.study.catching_up import CHOICES
 from quizapp.study.overview import Backlog
-from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.basics import label, row
 from quizapp.ui.widgets.buttons import KeyButton
 from quizapp.ui.widgets.choice_box import ChoiceBox
@@ -45,7 +44,6 @@ class BacklogPanel(QFrame):
         self._chart = WeekChart()
         self._days = ChoiceBox()
         self._days.setObjectName("catchUpDays")
-        self._days.setMinimumHeight(current_theme().px(34))
         self._days.currentIndexChanged.connect(self._choose)
         self._new_too = QCheckBox()
         self._new_too.setObjectName("newTooBox")

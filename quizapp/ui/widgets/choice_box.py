@@ -2,14 +2,14 @@
 
 from html import escape
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel
 
-from quizapp.ui.widgets.ring import paint_ring
+from quizapp.ui.theme import current_theme
+from quizapp.ui.widgets.box_marks import paint_box_marks
 
-_RADIUS = 4
-_AROUND_WORDS = 36
+_AROUND_WORDS = 48
 
 
 class ChoiceBox(QComboBox):
@@ -36,6 +36,14 @@ class ChoiceBox(QComboBox):
             self._label.hide()
         self._label.setText(name)
 
+    def sizeHint(self) -> QSize:  # noqa: N802
+        """As wide as the longest choice; the style sheet's own reckoning adds half of that in large type."""
+        hint = super().sizeHint()
+        px, metrics = current_theme().px, self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0)
+        hint.setWidth(min(hint.width(), longest + px(_AROUND_WORDS)))
+        return hint
+
     def showPopup(self) -> None:  # noqa: N802
         """Show the choices in their whole width, however narrow the box is."""
         bar = self.view().verticalScrollBar().sizeHint().width()
@@ -49,13 +57,12 @@ class ChoiceBox(QComboBox):
             self._label.setParent(self.parentWidget())
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """As any box, and the ring."""
+        """As any box, and its marks."""
         super().paintEvent(event)
-        room = self.width() - _AROUND_WORDS
+        room = self.width() - current_theme().px(_AROUND_WORDS)
         whole = self.currentText()
         self.setToolTip("" if self.fontMetrics().horizontalAdvance(whole) <= room else f"<qt>{escape(whole)}</qt>")
-        if self.hasFocus():
-            paint_ring(self, QRectF(self.rect()), _RADIUS)
+        paint_box_marks(self, steps=False)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Leave it to the page."""

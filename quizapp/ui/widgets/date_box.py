@@ -3,15 +3,14 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QDate, QLocale, QRectF, Qt
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QDateEdit
 
 from quizapp.ui.tab_order import take_focus_on
-from quizapp.ui.widgets.ring import paint_ring
+from quizapp.ui.widgets.box_marks import paint_box_marks, set_margin
 from quizapp.wording.catalog import current
 
-_RADIUS = 4
 _FORMATS: Final = {"de": ("de_DE", "dd.MM.yyyy"), "en": ("en_GB", "dd MMM yyyy")}
 
 
@@ -42,11 +41,16 @@ class DateBox(QDateEdit):
         self.setLocale(QLocale(locale))
         self.setDisplayFormat(shape)
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Another type size wants other margins."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            set_margin(self.lineEdit())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
-        """As any box, and the ring."""
+        """As any box, and its marks."""
         super().paintEvent(event)
-        if self.hasFocus():
-            paint_ring(self, QRectF(self.rect()), _RADIUS)
+        paint_box_marks(self, steps=True)
 
     def focusNextPrevChild(self, next_: bool) -> bool:  # noqa: N802
         """Tab leads out of it, as out of any box, and not from part to part."""
