@@ -146,6 +146,7 @@ class PlanDesk(Desk):
             return
         notebook = self._workspace.notebook
         self._turn += 1
+        self._left.clear()
         turn, exam = self._turn, self._exam()
         try:
             notebook.experience()  # read from the disk by this thread; the rest of it is counted beside

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Final, Protocol
 
-from PySide6.QtCore import QEvent, QKeyCombination, QPoint, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QKeyCombination, QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QLabel, QMessageBox, QScrollArea, QWidget
@@ -249,6 +249,13 @@ def settle() -> None:
     """Let layouts and posted events take place."""
     for _turn in range(3):
         QApplication.processEvents()
+
+
+def wait(milliseconds: int) -> None:
+    """Let the window work that long. Unlike ``QTest.qWait`` it lets go of the interpreter, for what works beside it."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def answering(button: str) -> Callable[[], None]:

@@ -411,3 +411,24 @@ def test_the_window_closes_while_a_forecast_is_made(
     planner.close()
 
     assert heard[-1] is False
+
+
+def test_nothing_is_left_to_reckon_for_a_date_that_is_refused(
+    planner: Learner, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """The other ways of the plan before are dropped with it."""
+    begun, let = Event(), Event()
+    other_way = planning.other_way
+
+    def slowly(*rest: Any, **more: Any) -> Any:
+        begun.set()
+        let.wait(20)
+        return other_way(*rest, **more)
+
+    monkeypatch.setattr(planning, "other_way", slowly)
+    set_day(planner, MONDAY + timedelta(days=20))
+    qtbot.waitUntil(begun.is_set)
+    set_day(planner, MONDAY)
+    let.set()
+
+    qtbot.waitUntil(lambda: not planner.window.desks.plan.busy)

@@ -4,7 +4,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QAction
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +12,7 @@ from tests.hip_figure import write_hips
 from tests.ui.editor.writing import until
 from tests.ui.figures.conftest import Practising, at_hips, practising  # noqa: F401 - fixtures
 from tests.ui.figures.test_locate import MEDIUS
-from tests.ui.learner import Learner, settle
+from tests.ui.learner import Learner, settle, wait
 from tests.ui.test_watching import NEW_STEM, deck_file, library_changes, replaced
 
 WHILE = 120  # milliseconds
@@ -63,7 +62,7 @@ def test_more_cards_are_counted(learner: Learner, answered: bool) -> None:
 def test_the_time_goes_on_while_another_deck_changes(learner: Learner) -> None:
     """The answer took as long as the question stood there."""
     learner.press("Return")
-    QTest.qWait(WHILE)
+    wait(WHILE)
     change_foot(learner)
     learner.press("1")
 

@@ -24,12 +24,14 @@ from quizapp.preferences import Preferences, save_preferences
 from quizapp.statistics.sheet import Picture
 from tests.conftest import a_clock
 from tests.ui.every_page.furnished import LEECH
-from tests.ui.learner import Learner, settle
+from tests.ui.learner import Learner, settle, wait
 
 Visit = Callable[[str, QWidget], None]
 
 _PAPER: Final = 27
 _QUESTIONS: Final = 6
+_PATIENCE: Final = 6_000
+"""Turns of ten milliseconds: a machine that does much else at once may need many."""
 """A paper on which every form stands."""
 
 USUAL: Final = (1280, 820)
@@ -453,9 +455,9 @@ def _box(learner: Learner, name: str) -> QComboBox:
 
 def _until(learner: Learner, holds: Callable[[], bool]) -> None:
     """Let the window work until that holds."""
-    for _turn in range(400):
+    for _turn in range(_PATIENCE):
         settle()
         if holds():
             return
-        QTest.qWait(10)
+        wait(10)
     raise TimeoutError

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QMessageBox, QSpinBox
 
 from quizapp.cards.question import Form, Question
 from quizapp.exam.attempt import Attempt
-from tests.ui.learner import Learner, settle
+from tests.ui.learner import Learner, settle, wait
 
 FIRST_A_CHOICE: Final = 4
 """The number of a paper of all five questions that begins with choices."""
@@ -47,7 +47,7 @@ class Candidate(Learner):
         box.setFocus()
         self.press("Ctrl+A")
         self.type(str(value))
-        QTest.qWait(200)  # until the paper is drawn
+        wait(200)  # until the paper is drawn
 
     def tick(self, name: str, ticked: bool) -> None:
         """Tick a box, or take the tick away."""
@@ -55,7 +55,7 @@ class Candidate(Learner):
         assert isinstance(box, QCheckBox)
         if box.isChecked() is not ticked:
             self.click(name)
-        QTest.qWait(200)
+        wait(200)
 
     @property
     def attempt(self) -> Attempt:

@@ -1,7 +1,6 @@
 """An exam is left and come back to: by other pages, by the end of its time, by another window, by the disk."""
 
 import pytest
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -10,7 +9,7 @@ from tests.conftest import FixedClock
 from tests.shin_deck import SHIN
 from tests.store.breaking import fault
 from tests.ui.exam.candidate import Candidate, answering_box
-from tests.ui.learner import OpenWindow
+from tests.ui.learner import OpenWindow, wait
 
 REFUSING = "BEFORE UPDATE ON exam BEGIN SELECT RAISE(ABORT, 'disk fault'); END"
 
@@ -43,7 +42,7 @@ def test_what_was_handed_in_outside_is_over(candidate: Candidate) -> None:
     candidate.press("Esc")
     hand_in_from_outside(candidate)
     candidate.press("Ctrl+1", "Return")
-    QTest.qWait(1500)
+    wait(1500)
 
     assert candidate.page == "studyPage"
     assert not candidate.sees("windowAlert")
@@ -57,7 +56,7 @@ def test_another_window_hands_in_while_one_is_elsewhere(candidate: Candidate, op
     second = Candidate.of(open_window())
     second.press("Ctrl+4", "Return")
     second.hand_in()
-    QTest.qWait(1500)
+    wait(1500)
 
     assert candidate.page == "decksPage"
 
@@ -133,7 +132,7 @@ def test_typing_until_the_end(candidate: Candidate, clock: FixedClock, qtbot: Qt
     candidate.go_to(Form.TERM)
     for _letter in range(16):
         candidate.type("x")
-        QTest.qWait(100)
+        wait(100)
     clock.forward(minutes=21)
     qtbot.waitUntil(lambda: candidate.page == "examReportPage", timeout=5_000)
 

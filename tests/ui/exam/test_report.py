@@ -1,12 +1,11 @@
 """The report: what it shows, and what can become of an exam."""
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
 
 from tests.conftest import FixedClock
 from tests.store.breaking import fault
 from tests.ui.exam.candidate import FIRST_A_CHOICE, Candidate, answering_box
-from tests.ui.learner import OpenWindow, settle
+from tests.ui.learner import OpenWindow, settle, wait
 
 
 def sit(candidate: Candidate, *, wrong: tuple[str, ...] = (), number: int = FIRST_A_CHOICE) -> None:
@@ -165,7 +164,7 @@ def test_in_another_language(candidate: Candidate) -> None:
         if action.objectName() == "language:de":
             action.trigger()
     settle()
-    QTest.qWait(10)
+    wait(10)
 
     assert candidate.read("reportTitle") == "4 von 5 Punkten, 80\u202f%"
     assert "Welcher Muskel streckt die Hüfte?" in " ".join(candidate.texts())

@@ -15,7 +15,7 @@ from tests.conftest import FixedClock
 from tests.shin_deck import SHIN
 from tests.store.breaking import fault
 from tests.ui.exam.candidate import TYPED, Candidate, answering_box
-from tests.ui.learner import Learner, OpenWindow
+from tests.ui.learner import Learner, OpenWindow, wait
 
 
 def test_from_the_first_key_to_the_report(candidate: Candidate) -> None:
@@ -116,7 +116,7 @@ def test_a_term_is_kept_as_it_is_typed(candidate: Candidate) -> None:
     candidate.begin(questions=5)
     candidate.go_to(Form.TERM)
     candidate.type("ft 12")
-    QTest.qWait(TYPED)
+    wait(TYPED)
     assert candidate.kept()["chosen"] == "ft 12"
     candidate.press("Ctrl+F")
     candidate.type("3")
@@ -280,7 +280,7 @@ def test_a_disk_that_refuses(candidate: Candidate) -> None:
         candidate.type("Musculus")
         candidate.press("Ctrl+F", "PgUp")
         assert "disk fault" in candidate.read("examAlert")
-        QTest.qWait(1200)
+        wait(1200)
         assert "disk fault" in candidate.read("examAlert")
         assert candidate.attempt.place == place
         field = candidate.find("termField")

@@ -14,6 +14,7 @@ from quizapp.ui.pictures.contraction import ContractionPicture
 from quizapp.ui.pictures.moving import MovingDrawing, MovingPicture
 from quizapp.ui.pictures.windlass import WindlassPicture
 from quizapp.ui.widgets.buttons import KeyButton
+from tests.ui.learner import wait
 from tests.ui.pictures.conftest import Look, Shown
 
 BOTH = pytest.mark.parametrize("make", [ContractionPicture, WindlassPicture])
@@ -61,7 +62,7 @@ def test_it_plays_and_pauses_by_key(qtbot: QtBot, shown: Shown, make: Make) -> N
 
     QTest.keyClick(button(picture), Qt.Key.Key_Return)
     held = moment(picture)
-    QTest.qWait(60)
+    wait(60)
     assert (picture.playing, moment(picture)) == (False, held)
     assert picture.grab().toImage() != still
 
@@ -109,7 +110,7 @@ def test_reduced_motion_is_stillness(look: Look, shown: Shown, make: Make) -> No
     quiet = make()
     shown(quiet)
     quiet.play()
-    QTest.qWait(60)
+    wait(60)
 
     assert not button(quiet).isVisible()
     assert (quiet.playing, running(quiet), moment(quiet)) == (False, [], None)
