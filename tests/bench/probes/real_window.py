@@ -4,6 +4,7 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from quizapp import app
 from quizapp.cards.question import Form, Question
 from quizapp.commands import run
+from quizapp.preferences import Preferences, save_preferences
 from quizapp.study.review import Confidence, Response
 from quizapp.ui.main_window import MainWindow
 from tests.bench.probes.painting import when_painted
@@ -123,6 +125,7 @@ def main() -> None:
         learners.append(Learner(built, int(sys.argv[3])))
         return built
 
+    save_preferences(Path(sys.argv[2]), Preferences())  # or it would be a first start
     app.build = build_watched  # before the command imports it
     status = run(["--data-dir", sys.argv[2], "--language", "de"])
     assert status == 0
