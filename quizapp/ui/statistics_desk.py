@@ -145,10 +145,14 @@ class StatisticsDesk(Desk):
                 self._show_part()
 
     def _show_part(self) -> None:
-        """Show what is counted by now, unless all of it stands there as it was before; or say that it is counted."""
+        """Show what is counted by now, unless all of it stands there as it was before; or say that it is counted.
+
+        Who has left the page hears nothing of it; whoever comes back has it counted anew.
+        """
         page, part = self.page, self._part
+        if not self.is_shown:
+            return
         if part is not None and not page.shows(part.deck, part.span):
-            page.show_counting(False)
             page.show_statistics(part)
         else:
             page.show_counting(True)

@@ -138,8 +138,10 @@ class StatisticsPage(QWidget):
 
     def show_statistics(self, counted: Statistics) -> None:
         """Show these figures; what is not counted yet has its place."""
-        if not counted.is_whole and (self._counted is None or self._counted.is_whole):
+        goes_on = self._counted is not None and not self._counted.is_whole
+        if not (counted.is_whole or goes_on) and self._counting.isHidden():
             announce(self, _("Counting …"))  # which else only those see who look at the places
+        self.show_counting(False)
         self._counted = counted
         self._remark.be_silent()
         self._show()
@@ -178,8 +180,7 @@ class StatisticsPage(QWidget):
             _("With the first answer the figures begin: days of study, what you retain, and what is due when.")
         )
         self._first.say(_("Answer the first question"), _("Enter"))
-        self._keep_cards([])  # whose words are those of another language
-        self._show()
+        self._show(anew=True)  # the words are those of another language
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Two columns where there is room, one where there is not."""
@@ -190,24 +191,26 @@ class StatisticsPage(QWidget):
         if not self._filling:
             self.chosen.emit()
 
-    def _show(self) -> None:
+    def _show(self, *, anew: bool = False) -> None:
         counted = self._counted
         if counted is not None:
             focused = self.focusWidget()
             place = next((n for n, card in enumerate(self._cards) if card.isAncestorOf(focused)), -1) if focused else -1
             self._figures.show_figures(statistics.figures(counted))
-            self._make_cards(counted)
+            self._make_cards(counted, anew=anew)
             self._invitation.setVisible(not counted.begun)
             self._figures.setVisible(counted.begun)
             self._pictures.setVisible(counted.begun)
             self._arrange()
+            for card in self._cards:
+                card.raise_()  # screen readers tell them in this order
             if place >= 0:
                 self._cards[place].take_focus()
         self._area.settle()
 
-    def _make_cards(self, counted: Statistics) -> None:
-        """Make the cards whose figures are others, and keep the rest."""
-        there = {card.picture: card for card in self._cards}
+    def _make_cards(self, counted: Statistics, *, anew: bool) -> None:
+        """Make the cards whose figures are others, or all of them, and keep the rest."""
+        there = {} if anew else {card.picture: card for card in self._cards}
         cards = []
         for picture in Picture if counted.begun else ():
             sheet, card = counted.sheets.get(picture), there.get(picture)

@@ -8,24 +8,26 @@ if TYPE_CHECKING:
 
 
 def box_rules(c: "Colours", px: Callable[[float], int]) -> str:
-    """The rules for boxes, in these colours and lengths; arrows and the ring of the focus they draw themselves."""
+    """The rules for our own boxes, in these colours and lengths; arrows and the ring of the focus they draw themselves.
+
+    Those in Qt's dialogs stay as the style draws them, for they have no other arrows.
+    """
     return f"""
-QComboBox, QSpinBox, QDateEdit {{
+ChoiceBox, NumberBox, DateBox {{
     background: {c.panel}; color: {c.text}; border: 1px solid {c.outline}; border-radius: {px(9)}px;
-    padding: 6px {px(4)}px 6px {px(11)}px; min-height: {px(22)}px;
+    padding: 5px {px(4)}px 5px {px(11)}px; min-height: {px(24)}px; max-height: {px(24)}px;
     selection-background-color: {c.accent}; selection-color: {c.on_accent};
 }}
-QSpinBox, QDateEdit {{ padding-top: 5px; padding-bottom: 5px; }}
-QComboBox:hover, QSpinBox:hover, QDateEdit:hover {{ border-color: {c.accent}; }}
-QComboBox:disabled, QSpinBox:disabled, QDateEdit:disabled {{ color: {c.muted}; border-color: {c.line}; }}
-QComboBox::drop-down {{ border: none; width: {px(26)}px; }}
-QComboBox::down-arrow {{ image: none; }}
-QSpinBox::up-button, QDateEdit::up-button {{
+ChoiceBox:hover, NumberBox:hover, DateBox:hover {{ border-color: {c.accent}; }}
+ChoiceBox:disabled, NumberBox:disabled, DateBox:disabled {{ color: {c.muted}; border-color: {c.line}; }}
+ChoiceBox::drop-down {{ border: none; width: {px(26)}px; }}
+ChoiceBox::down-arrow {{ image: none; }}
+NumberBox::up-button, DateBox::up-button {{
     subcontrol-origin: border; subcontrol-position: top right; border: none; width: {px(26)}px;
 }}
-QSpinBox::down-button, QDateEdit::down-button {{
+NumberBox::down-button, DateBox::down-button {{
     subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: {px(26)}px;
 }}
-QSpinBox::up-arrow, QSpinBox::down-arrow, QDateEdit::up-arrow, QDateEdit::down-arrow {{ image: none; }}
-QSpinBox QLineEdit, QDateEdit QLineEdit {{ background: transparent; border: none; }}
+NumberBox::up-arrow, NumberBox::down-arrow, DateBox::up-arrow, DateBox::down-arrow {{ image: none; }}
+NumberBox QLineEdit, DateBox QLineEdit {{ background: transparent; border: none; }}
 """

@@ -144,11 +144,15 @@ def take_look(app: QApplication, theme: Theme) -> None:
     font.setPixelSize(theme.px(16))
     app.setFont(font)
     app.setPalette(_palette(theme.colours))
-    # Fusion takes the frame round a tick to be the window's colour, darker and then paler again.
-    fields = _palette(theme.colours)
-    fields.setColor(QPalette.ColorRole.Window, QColor(theme.colours.muted).lighter(140))
-    for kind in ("QCheckBox", "QRadioButton"):
-        app.setPalette(fields, kind)  # type: ignore[arg-type] # it takes no bytes, whatever its stub says
+    # Fusion takes the outline of a field to be the window's colour, 1.4 times darker; round a tick it is paler again.
+    for outline, kinds in (
+        (theme.colours.outline, ("QComboBox", "QSpinBox", "QDateEdit")),
+        (theme.colours.muted, ("QCheckBox", "QRadioButton")),
+    ):
+        fields = _palette(theme.colours)
+        fields.setColor(QPalette.ColorRole.Window, QColor(outline).lighter(140))
+        for kind in kinds:
+            app.setPalette(fields, kind)  # type: ignore[arg-type] # it takes no bytes, whatever its stub says
 
 
 def _palette(colours: Colours) -> QPalette:

@@ -153,3 +153,16 @@ def test_the_window_without_a_display_says_what_to_do(data_dir: Path) -> None:
         "There is no display to open a window on. “quizapp drill” studies in the terminal, "
         "“quizapp tour DIR” makes pictures of the window.\n"
     )
+
+
+def test_the_window_gets_the_interpreter_back_soon() -> None:
+    """Work beside it keeps it for less than a thousandth of a second, or each stroke that is painted would wait."""
+    script = "import sys; from quizapp.ui.application import make_application; make_application(); "
+    told = subprocess.run(
+        [sys.executable, "-c", script + "print(sys.getswitchinterval())"],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        check=True,
+    )
+
+    assert float(told.stdout) < 0.001

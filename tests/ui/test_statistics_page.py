@@ -4,6 +4,7 @@ import csv
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from quizapp.statistics.sheet import Column, Picture, Sheet
+from quizapp.statistics.statistics import Statistics
 from quizapp.store.progress import SqlProgress
 from quizapp.store.totals import SqlTotals
 from quizapp.ui.statistics.columns import ColumnChart
@@ -36,9 +38,10 @@ from quizapp.ui.statistics.files import Kind, content
 from quizapp.ui.statistics.heat_map import HeatMap
 from quizapp.ui.statistics.matrix import Matrix
 from quizapp.ui.statistics.picture_card import PictureCard
+from quizapp.ui.statistics_page import StatisticsPage
 from tests.conftest import MONDAY, FixedClock
 from tests.store.breaking import execute
-from tests.ui.learner import Learner, settle
+from tests.ui.learner import Learner, settle, wait
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 
@@ -227,6 +230,29 @@ def test_figures_come_one_after_the_other(
     studied: Learner, counted: Counted, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     """Where it takes long, what is known stands there and stays; what is not has its place, and says so."""
+    with slow_topics(monkeypatch) as let:
+        choose(studied, "statisticsDeckBox", "hip")
+        qtbot.waitUntil(lambda: studied.window.desks.statistics.page.counted.deck == "hip")
+        settle()
+        first, awaited = card(studied, Picture.INTERVALS), card(studied, Picture.TOPICS)
+        early = figures(studied)
+        assert "Counting …" in studied.texts(awaited.objectName())
+        menu = awaited.findChild(QToolButton, "topicsMenuButton")
+        assert menu is not None
+        assert not menu.isEnabled()
+        assert not studied.sees("statisticsCounting")
+        let.set()
+        counted()
+
+    assert card(studied, Picture.INTERVALS) is first
+    assert figures(studied) == early
+    assert "Counting …" not in studied.texts("topicsCard")
+    assert len(studied.window.findChildren(PictureCard)) == len(Picture)
+
+
+@contextmanager
+def slow_topics(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """While this lasts what is kept of each card is counted when the event is set, and not before."""
     let = threading.Event()
     kept = SqlTotals.kept
 
@@ -234,24 +260,106 @@ def test_figures_come_one_after_the_other(
         let.wait(20)
         return kept(self, *which)
 
-    monkeypatch.setattr(SqlTotals, "kept", slowly)
-    choose(studied, "statisticsDeckBox", "hip")
-    qtbot.waitUntil(lambda: studied.window.desks.statistics.page.counted.deck == "hip")
-    settle()
-    first, awaited = card(studied, Picture.INTERVALS), card(studied, Picture.TOPICS)
-    early = figures(studied)
-    assert "Counting …" in studied.texts(awaited.objectName())
-    menu = awaited.findChild(QToolButton, "topicsMenuButton")
-    assert menu is not None
-    assert not menu.isEnabled()
-    assert not studied.sees("statisticsCounting")
+    with monkeypatch.context() as patched:
+        patched.setattr(SqlTotals, "kept", slowly)
+        yield let
     let.set()
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a screen reader was told of its own accord."""
+    told: list[str] = []
+    monkeypatch.setattr("quizapp.ui.speaking.send", lambda event: told.append(event.message()))
+    return told
+
+
+def test_counting_is_told_once(
+    studied: Learner, counted: Counted, heard: list[str], monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Of one wait, however its figures come; and whoever has left the page hears nothing of it."""
+    page = studied.window.desks.statistics.page
+    whole: list[bool] = []
+    page.shown.connect(lambda: whole.append(page.counted.is_whole))
+    with slow_topics(monkeypatch) as let:
+        choose(studied, "statisticsDeckBox", "hip")
+        qtbot.waitUntil(lambda: not page.counted.is_whole)
+        let.set()
+        counted()
+    assert heard == ["Counting …"]
+    assert whole == [True]
+    heard.clear()
+    with slow_topics(monkeypatch) as let:
+        choose(studied, "statisticsDeckBox", "foot")
+        studied.press("Ctrl+1")
+        wait(300)
+        let.set()
+        counted()
+
+    assert "Counting …" not in heard
+
+
+def test_a_part_of_what_is_not_asked_for_any_more_is_not_shown(
+    studied: Learner, counted: Counted, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another deck was chosen meanwhile: its figures come next, and none of the one before."""
+    shown: list[str | None] = []
+    show = StatisticsPage.show_statistics
+
+    def note(page: StatisticsPage, found: Statistics) -> None:
+        shown.append(found.deck)
+        show(page, found)
+
+    monkeypatch.setattr(StatisticsPage, "show_statistics", note)
+    with held(monkeypatch) as (_heard, let):
+        choose(studied, "statisticsDeckBox", "hip")
+        choose(studied, "statisticsDeckBox", "foot")
+        wait(300)
+        let.set()
+        counted()
+
+    assert set(shown) == {"foot"}
+
+
+@pytest.mark.parametrize("key", ["Ctrl++", "language"])
+def test_the_focus_stays_at_its_picture(studied: Learner, counted: Counted, key: str) -> None:
+    """Though all pictures are made anew, for another type size or language."""
+    button = studied.find("intervalsMenuButton")
+    button.setFocus()
+    if key == "language":
+        appearance = studied.window._appearance
+        appearance.change(replace(appearance.preferences, language="de"))
+        settle()
+    else:
+        studied.press(key)
     counted()
 
-    assert card(studied, Picture.INTERVALS) is first
-    assert figures(studied) == early
-    assert "Counting …" not in studied.texts("topicsCard")
-    assert len(studied.window.findChildren(PictureCard)) == len(Picture)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "intervalsMenuButton"
+
+
+def test_pictures_are_told_in_their_order(
+    studied: Learner, counted: Counted, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """Screen readers go from child to child: after other figures, and after some that came later, it is the same."""
+    page = studied.window.desks.statistics.page
+    with slow_topics(monkeypatch) as let:
+        choose(studied, "statisticsDeckBox", "hip")
+        qtbot.waitUntil(lambda: not page.counted.is_whole)
+        let.set()
+        counted()
+    assert told_in_order(page) == list(Picture)
+    choose(studied, "statisticsDeckBox", "foot")
+    counted()
+    assert told_in_order(page) == list(Picture)
+
+
+def told_in_order(page: StatisticsPage) -> list[Picture]:
+    """The pictures in the order of the children."""
+    inside = QAccessible.queryAccessibleInterface(page._pictures)
+    children = [inside.child(place).object() for place in range(inside.childCount())]
+    return [child.picture for child in children if isinstance(child, PictureCard)]
 
 
 def test_figures_stay_until_others_are_counted(

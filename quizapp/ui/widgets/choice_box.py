@@ -2,14 +2,11 @@
 
 from html import escape
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPaintEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QStyle, QStyleOptionComboBox
 
-from quizapp.ui.theme import current_theme
 from quizapp.ui.widgets.box_marks import paint_box_marks
-
-_AROUND_WORDS = 48
 
 
 class ChoiceBox(QComboBox):
@@ -36,14 +33,6 @@ class ChoiceBox(QComboBox):
             self._label.hide()
         self._label.setText(name)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as the longest choice; the style sheet's own reckoning adds half of that in large type."""
-        hint = super().sizeHint()
-        px, metrics = current_theme().px, self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(self.itemText(place)) for place in range(self.count())), default=0)
-        hint.setWidth(min(hint.width(), longest + px(_AROUND_WORDS)))
-        return hint
-
     def showPopup(self) -> None:  # noqa: N802
         """Show the choices in their whole width, however narrow the box is."""
         bar = self.view().verticalScrollBar().sizeHint().width()
@@ -59,7 +48,10 @@ class ChoiceBox(QComboBox):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """As any box, and its marks."""
         super().paintEvent(event)
-        room = self.width() - current_theme().px(_AROUND_WORDS)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
         whole = self.currentText()
         self.setToolTip("" if self.fontMetrics().horizontalAdvance(whole) <= room else f"<qt>{escape(whole)}</qt>")
         paint_box_marks(self, steps=False)

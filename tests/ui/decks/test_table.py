@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QPixmap
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from quizapp.study.card_order import Column
 from quizapp.ui.decks.card_model import COLUMNS
@@ -128,11 +129,12 @@ def test_many_are_chosen_by_keys(browsing: Browsing) -> None:
     assert "Which muscle extends the hip?" in browsing.card
 
 
-def test_a_choice_goes_on_where_it_began(browsing: Browsing) -> None:
+def test_a_choice_goes_on_where_it_began(browsing: Browsing, qtbot: QtBot) -> None:
     """Decks that are read again, or an index that is ready, between two keys leave the beginning of a choice."""
     learner = browsing.learner
     learner.press("Down", "Shift+Down")
-    learner.window.desks.decks.reread()
+    with qtbot.waitSignal(learner.window.desks.decks.turned):
+        learner.window.desks.decks.reread()
     settle()
     learner.press("Shift+Down")
 
