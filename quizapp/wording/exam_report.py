@@ -73,20 +73,20 @@ def about_the_choice(result: QuestionResult) -> str:
     return "" if taken is None or not taken.rationale else f"{taken.text.removesuffix('.')}: {taken.rationale}"
 
 
-def about_the_figure(result: QuestionResult) -> str:
-    """What is marked on the figure that stands beside the answer."""
-    if result.hit is None or result.item.points == FULL:
-        return _("What is right is lit.")
-    return _("What is right is lit; the cross marks your answer.")
+def about_the_figure(*, crossed: bool) -> str:
+    """What is marked on the figure that stands beside the answer: ``crossed`` where a cross is drawn at this."""
+    if crossed:
+        return _("What is right is lit; the cross marks your answer.")
+    return _("What is right is lit.")
 
 
-def figure_in_words(result: QuestionResult) -> str:
+def figure_in_words(result: QuestionResult, *, crossed: bool) -> str:
     """What is to be seen on that figure."""
     question, plate = result.question, result.plate
     if question is None or plate is None:
         return ""
     title = plate.title.in_language(question.language)
-    if result.hit is None or result.item.points == FULL:
+    if not crossed:
         return _("Figure: {title}. Lit: {name}.").format(title=title, name=question.answer)
     return _("Figure: {title}. Lit: {name}. Your answer: {hit}.").format(
         title=title, name=question.answer, hit=result.hit

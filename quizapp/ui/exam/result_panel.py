@@ -47,7 +47,7 @@ class ResultPanel(QFrame):
             inside.addWidget(label("", line, wrap=True, selectable=True))
         if (figure := _figure(result)) is not None:
             inside.addWidget(figure, 0, Qt.AlignmentFlag.AlignLeft)
-            inside.addWidget(label("small", exam_report.about_the_figure(result), wrap=True))
+            inside.addWidget(label("small", exam_report.about_the_figure(crossed=figure.is_crossed), wrap=True))
         for role, line in (
             ("muted", exam_report.about_the_choice(result)),
             ("muted", question.explanation or ""),
@@ -67,4 +67,6 @@ def _figure(result: QuestionResult) -> StillFigure | None:
     except (BadFigure, OSError):
         return None
     pointed = pointed_at(artwork.figure, picture, result.item.chosen)
-    return StillFigure(artwork, picture, pointed, exam_report.figure_in_words(result))
+    figure = StillFigure(artwork, picture, pointed)
+    figure.setAccessibleName(exam_report.figure_in_words(result, crossed=figure.is_crossed))
+    return figure

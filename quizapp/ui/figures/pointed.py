@@ -15,6 +15,11 @@ class Pointed(NamedTuple):
     place: tuple[float, float]
     role: Role
 
+    @property
+    def has_cross(self) -> bool:
+        """Whether its place is crossed: at what is right a cross would hide what is lit."""
+        return self.role is not Role.RIGHT
+
 
 def pointed_at(figure: Figure, picture: Picture, chosen: str | None) -> Pointed | None:
     """By the answer as the log keeps it; by keyboard a shape was chosen, and its middle is the place.

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from quizapp.cards.picture import Picture
 from quizapp.ui.figures.layers import Layers
-from quizapp.ui.figures.marks import Role
 from quizapp.ui.figures.overlay import Overlay
 from quizapp.ui.figures.painting import Artwork, Coat
 from quizapp.ui.figures.parts import around
@@ -21,13 +20,12 @@ _ROUND: Final = 8
 
 
 class StillFigure(QWidget):
-    """Nothing can be done with it; ``spoken`` says what is to be seen on it."""
+    """Nothing can be done with it; who shows it says by its accessible name what is to be seen on it."""
 
-    def __init__(self, artwork: Artwork, picture: Picture, pointed: Pointed | None, spoken: str) -> None:
+    def __init__(self, artwork: Artwork, picture: Picture, pointed: Pointed | None) -> None:
         super().__init__()
         self.setObjectName("stillFigure")
         speak_as(self, QAccessible.Role.Graphic)
-        self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._artwork = artwork
         self._picture = picture
@@ -37,8 +35,13 @@ class StillFigure(QWidget):
         self._overlay = Overlay(lit=frozenset(picture.structures))
         if pointed is not None:
             self._overlay.outlined = {pointed.shape: pointed.role}
-            if pointed.role is not Role.RIGHT:  # a cross would hide what is lit
+            if pointed.has_cross:
                 self._overlay.crosses = ((QPointF(*pointed.place), pointed.role),)
+
+    @property
+    def is_crossed(self) -> bool:
+        """Whether a cross is drawn at what was pointed at."""
+        return bool(self._overlay.crosses)
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """Large enough to tell one muscle from the next."""

@@ -98,7 +98,7 @@ def _figure(
 
 
 def _mark(painter: QPainter, artwork: Artwork, pointed: Pointed) -> None:
-    """An outline of what was pointed at, and a cross there unless it was right: it would hide what is lit."""
+    """An outline of what was pointed at, and a cross at its place if it has one."""
     colour = _COLOURS[pointed.role]
     at = painter.transform().map(QPointF(*pointed.place))
     cross = QPainterPath()
@@ -111,7 +111,7 @@ def _mark(painter: QPainter, artwork: Artwork, pointed: Pointed) -> None:
         pen.setCosmetic(True)
         painter.setPen(pen)
         painter.drawPath(artwork.paths[pointed.shape])
-    if pointed.role is Role.RIGHT:
+    if not pointed.has_cross:
         return
     painter.resetTransform()
     for ink, width in (("white", 10.0), (colour, 5.0)):

@@ -83,8 +83,9 @@ def _said(result: QuestionResult, asked: str) -> Block:
         artwork = paper_artwork(result.plate.file)
     except (BadFigure, OSError):
         return TextBlock(words)
-    words.append(Paragraph(text=exam_report.about_the_figure(result), size=_BODY - 1, colour=MUTED, above=3))
     pointed = pointed_at(artwork.figure, picture, result.item.chosen)
+    marked = exam_report.about_the_figure(crossed=pointed is not None and pointed.has_cross)
+    words.append(Paragraph(text=marked, size=_BODY - 1, colour=MUTED, above=3))
     return Pictured(
         TextBlock(words),
         lambda painter, place: paint_figure(painter, artwork, picture, place, lit=True, pointed=pointed),

@@ -7,13 +7,15 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from quizapp.cards.question import Form
+from quizapp.exam.report import QuestionResult
 from quizapp.ui.figures.palette import inks, paper_inks
 from quizapp.ui.theme import LIGHT, current_theme
-from tests.hip_figure import write_hips
+from tests.hip_figure import FIGURE, write_hips
 from tests.ui.exam.candidate import FIRST_A_CHOICE, Candidate
 from tests.ui.exam.test_on_paper import saved
 from tests.ui.learner import OpenWindow
-from tests.ui.printing.reading import drawn, share_of
+from tests.ui.printing.reading import drawn, share_of, squeezed
+from tests.ui.test_watching import library_changes
 
 
 @pytest.fixture
@@ -116,6 +118,63 @@ def test_on_paper(candidate: Candidate, tmp_path: Path, right: bool) -> None:
 
     assert share_of(image, paper_inks().lit) > 0.01
     assert (share_of(image, LIGHT.wrong) > 0.002) is not right
+
+
+def edit(candidate: Candidate, name: str, old: str, new: str) -> QuestionResult:
+    """Change a text in a file of the decks, then open the report again and return what it tells of its question."""
+    file = candidate.data_dir / "decks" / name
+    before = file.read_text("utf-8")
+    assert old in before
+    candidate.press("Esc")
+    library_changes(candidate, lambda: file.write_text(before.replace(old, new), "utf-8"))
+    candidate.click("pastExam1")
+    report = candidate.window.desks.exam.report_page.report
+    assert report is not None
+    (result,) = report.questions
+    return result
+
+
+def test_a_shape_that_is_lost(candidate: Candidate, tmp_path: Path) -> None:
+    """The figure has no longer what was pointed at: no cross is drawn, and none is spoken of, on the page or on paper.
+
+    What was answered then is told in words all the same.
+    """
+    shape = sit(candidate, right=False)
+    line = next(line for line in FIGURE.splitlines(keepends=True) if f'id="{shape}"' in line)
+    result = edit(candidate, "hips.svg", line, "")
+    assert result.question is not None
+    figure = candidate.find("stillFigure")
+
+    assert share(figure, current_theme().colours.wrong) == 0
+    assert figure.accessibleName() == f"Figure: From behind. Lit: {result.question.answer}."
+    assert "What is right is lit." in candidate.texts("result1")
+    assert f"Your answer: {result.hit}" in candidate.texts("result1")
+    candidate.press("Ctrl+P")
+    printed = saved(candidate, tmp_path / "report.pdf")
+    assert squeezed("What is right is lit.") in printed.text
+    assert "cross" not in printed.text
+
+
+@pytest.mark.parametrize("was_right", [False, True])
+def test_what_another_deck_said(candidate: Candidate, tmp_path: Path, was_right: bool) -> None:
+    """Which muscle has the job has been put right since: a cross is spoken of where one is drawn, whatever it brought.
+
+    The points are those that were given then.
+    """
+    begin(candidate, _FOR_A_JOB)
+    candidate.click_shape("biceps-femoris.right" if was_right else "gluteus-medius.right")
+    candidate.hand_in()
+    mover = "{structure: %s, role: main, phases: [swing]"
+    result = edit(candidate, "hips.yaml", mover % "hamstrings", mover % "gluteus-medius")
+    assert result.is_wrong is not was_right
+    figure = candidate.find("stillFigure")
+
+    words = "What is right is lit; the cross marks your answer." if was_right else "What is right is lit."
+    assert words in candidate.texts("result1")
+    assert ("Your answer: " in figure.accessibleName()) is was_right
+    assert (share(figure, current_theme().colours.wrong) > 0.002) is was_right
+    candidate.press("Ctrl+P")
+    assert squeezed(words) in saved(candidate, tmp_path / "report.pdf").text
 
 
 def test_a_figure_that_is_lost(candidate: Candidate, tmp_path: Path) -> None:
