@@ -156,7 +156,7 @@ def test_a_shape_that_is_lost(candidate: Candidate, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("was_right", [False, True])
-def test_what_another_deck_said(candidate: Candidate, tmp_path: Path, was_right: bool) -> None:
+def test_what_was_put_right_since(candidate: Candidate, tmp_path: Path, was_right: bool) -> None:
     """Which muscle has the job has been put right since: a cross is spoken of where one is drawn, whatever it brought.
 
     The points are those that were given then.
