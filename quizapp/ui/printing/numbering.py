@@ -1,4 +1,4 @@
-"""Where the numbers of a figure stand: each on its shape, and none on another one."""
+"""Where the numbers of a figure stand: each on its shape, and none on another number or beyond the sheet."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,27 +32,39 @@ class Placed:
     is_off: bool
 
 
-def placed(shapes: Mapping[str, Numbered]) -> dict[str, Placed]:
-    """The places by the names of the shapes. What is small keeps its place; what is large has room to move aside."""
+def placed(shapes: Mapping[str, Numbered], sheet: QRectF, others: Sequence[QPainterPath] = ()) -> dict[str, Placed]:
+    """The places by the names of the shapes, all on the sheet. ``others`` are shapes without a number.
+
+    What is small keeps its place; what is large has room to move aside.
+    """
     taken: list[QRectF] = []
     found = {}
     for name in sorted(shapes, key=lambda name: (_area(shapes[name].path), name)):
         shape = shapes[name]
-        found[name] = _free(shape, taken)
+        foreign = [*others, *(each.path for other, each in shapes.items() if other != name)]
+        found[name] = _free(shape, taken, foreign, sheet)
         taken.append(_box(found[name].at, shape.room))
     return found
 
 
-def _free(shape: Numbered, taken: Sequence[QRectF]) -> Placed:
-    """The nearest free place on the shape, else beside it; in the middle where all is taken far around."""
-    beside = None
+def _free(shape: Numbered, taken: Sequence[QRectF], foreign: Sequence[QPainterPath], sheet: QRectF) -> Placed:
+    """The nearest free place on the shape, else beside it, if there is one on no foreign shape there.
+
+    In the middle where all is taken far around.
+    """
+    beside: QPointF | None = None
+    clear: QPointF | None = None
     for at in _around(shape):
-        if any(_box(at, shape.room).intersects(other) for other in taken):
+        box = _box(at, shape.room)
+        if not sheet.contains(box) or any(box.intersects(other) for other in taken):
             continue
         if at == shape.centre or shape.path.contains(at):
             return Placed(at, is_off=False)
-        beside = beside or at
-    return Placed(shape.centre, is_off=False) if beside is None else Placed(beside, is_off=True)
+        if clear is None and not any(path.intersects(box) for path in foreign):
+            clear = at
+        beside = at if beside is None else beside
+    found = beside if clear is None else clear
+    return Placed(shape.centre, is_off=False) if found is None else Placed(found, is_off=True)
 
 
 def _around(shape: Numbered) -> Iterator[QPointF]:

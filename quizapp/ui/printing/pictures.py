@@ -150,6 +150,7 @@ def paint_plate(
     to_page = QTransform.fromTranslate(there.left(), there.top()).scale(scale, scale)
     to_page.translate(-frame.left(), -frame.top())
     room = metrics.capHeight() + _CLEAR * UNITS
+    texts = dict(numbers)
     places = placed(
         {
             shape: Numbered(
@@ -157,13 +158,19 @@ def paint_plate(
                 to_page.map(QPointF(*artwork.figure.centres[shape])),
                 QSizeF(metrics.horizontalAdvance(text) + _CLEAR * UNITS, room),
             )
-            for shape, text in numbers
-        }
+            for shape, text in texts.items()
+        },
+        there,
+        [
+            to_page.map(artwork.paths[each.id])
+            for each in artwork.figure.shapes
+            if each.deep == deep and each.id not in texts
+        ],
     )
     for shape, found in places.items():
         if found.is_off:
             _lead(painter, to_page.map(QPointF(*artwork.figure.centres[shape])), found.at)
-    for shape, text in numbers:
+    for shape, text in texts.items():
         path = QPainterPath()
         half = QPointF(metrics.horizontalAdvance(text) / 2, -metrics.capHeight() / 2)
         path.addText(places[shape].at - half, font, text)
