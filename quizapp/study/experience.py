@@ -29,10 +29,12 @@ _TYPICAL_WEIGHT: Final = 10
 _PACE_SPREAD: Final = 0.5
 _STEPS: Final = 4
 
-# Before there are answers: of so many that count as given, so many were asked again on the same day.
+# Before there are answers: of so many that count as given, so many were asked again on the same day. That is what the
+# pass rates believe as well (see planning.pass_rates), a hard pass being asked again too; were it less, the days of a
+# plan would take longer than the minutes they were filled to.
 _BELIEVED: Final = 20
-_FIRST_AGAIN: Final = 10
-_REVIEW_AGAIN: Final = 5
+_FIRST_AGAIN: Final = 11
+_REVIEW_AGAIN: Final = 6.5
 
 
 class PastAnswer(NamedTuple):
@@ -96,7 +98,7 @@ class Experience:
         """
         return _PACE_SPREAD * sqrt(_TYPICAL_WEIGHT / (_TYPICAL_WEIGHT + self.times))
 
-    def _again(self, believed: int, *, first: bool) -> float:
+    def _again(self, believed: float, *, first: bool) -> float:
         """The share of cards that are asked once more on the same day: those under quality 4."""
         ours = [(lot, count) for lot, count in self.lots.items() if (lot.maturity is Maturity.FIRST) is first]
         again = sum(count for lot, count in ours if lot.quality < Quality.GOOD)

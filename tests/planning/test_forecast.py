@@ -120,6 +120,14 @@ def test_reviews_are_never_cut() -> None:
     assert found.overfull >= 1
 
 
+@pytest.mark.parametrize(("days", "minutes"), [(20, 20), (40, 20), (20, 60)])
+def test_a_day_keeps_to_its_minutes(days: int, minutes: int) -> None:
+    """Filled up with new cards it takes no longer, to a minute, repeats too; but where the reviews alone are more."""
+    found = reckoned(exam_in(days, minutes), cards(883), runs=RUNS)
+
+    assert sum(round(load.minutes) > minutes for load in found.days) <= found.overfull <= 3
+
+
 def test_cards_that_wait_too_long_are_forgotten() -> None:
     """Cards due now are known better today than if nothing is done up to the exam."""
     due = Standing(MONDAY, {(MemoryState(2, 6), 0): 200}, 0, experienced({Maturity.YOUNG: (900, 1_000)}))

@@ -89,8 +89,8 @@ def test_what_is_asked_twice_on_a_day_costs_twice() -> None:
     """The share under quality 4 is asked again: of new cards and of others, guessed before there are some."""
     unsure = Experience({Lot(Maturity.FIRST, 1.0, 1): 10_000, Lot(Maturity.YOUNG, 1.0, 4): 10_000}, 10_000)
 
-    assert Experience({}, 10_000).costs.first == 15_000
-    assert Experience({}, 10_000).costs.review == 12_500
+    assert Experience({}, 10_000).costs.first == 15_500
+    assert Experience({}, 10_000).costs.review == 13_250
     assert unsure.costs.first == pytest.approx(20_000, rel=0.01)
     assert unsure.costs.review == pytest.approx(10_000, rel=0.01)
 
