@@ -38,10 +38,11 @@ def refused(refusal: Refusal, today: date) -> str:
 
 
 def known(band: Band) -> str:
-    """The share that will be known: "about 84% (78% to 89%)"."""
-    return _("about {share} ({low} to {high})").format(
-        share=percent(band.median), low=percent(band.low), high=percent(band.high)
-    )
+    """The share that will be known: "about 84% (78% to 89%)"; "about 84%" where the range has no width."""
+    low, high = percent(band.low), percent(band.high)
+    if low == high:
+        return _("about {share}").format(share=high)
+    return _("about {share} ({low} to {high})").format(share=percent(band.median), low=low, high=high)
 
 
 def known_on_day(found: Forecast) -> str:
@@ -110,14 +111,14 @@ def introduced(found: Forecast) -> str:
         return ngettext(
             "The {count} card will have been asked.", "All {count} cards will have been asked.", cards
         ).format(count=number(cards))
+    low, median, high = (number(round(each)) for each in (band.low, band.median, band.high))
+    if low == high:
+        return _("About {median} of {cards} cards will have been asked; the others count as not known.").format(
+            median=median, cards=number(cards)
+        )
     return _(
         "About {median} of {cards} cards will have been asked ({low} to {high}); the others count as not known."
-    ).format(
-        median=number(round(band.median)),
-        cards=number(cards),
-        low=number(round(band.low)),
-        high=number(round(band.high)),
-    )
+    ).format(median=median, cards=number(cards), low=low, high=high)
 
 
 def overfull(found: Forecast, minutes: int) -> str:
@@ -185,7 +186,8 @@ def method(found: Forecast) -> Sequence[str]:
         _(
             "The days up to the exam are played through {runs} times. Each day asks what is due, then new cards in the "
             "minutes left. Every answer is drawn by lot, right as often as yours and about as quick, and SM-2, the "
-            "method behind the intervals, says when the card is next."
+            "method behind the intervals, says when the card is next. How many cards are asked twice falls by lot as "
+            "well: a day can take a little longer than its minutes."
         ).format(runs=number(found.runs)),
         _(
             "A card counts as known if you would pass it on the day of the exam. On the day when it is due, the chance "
@@ -194,8 +196,8 @@ def method(found: Forecast) -> Sequence[str]:
         ),
         _(
             "In eight runs of ten the share lies in the range that is given. It holds if you study every day. Until "
-            "there are many answers a cautious guess counts along, as much as {prior} answers in each row below; so "
-            "what is calculated with is not quite your own rate."
+            "there are many answers a cautious guess counts along, as much as {prior} answers for each kind of card; "
+            "so what is calculated with is not quite your own rate."
         ).format(prior=number(PRIOR_ANSWERS)),
     )
 
