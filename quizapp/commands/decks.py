@@ -90,11 +90,13 @@ def as_object(question: Question) -> dict[str, Any]:
     }
 
 
-def print_question(question: Question, before: str = "") -> None:
-    """The question for a person: stem, what its image shows, then options with their numbers."""
+def print_question(question: Question, before: str = "", notes: Iterable[str] = ()) -> None:
+    """The question for a person: stem, what its image shows, notes on it, then options with their numbers."""
     print(f"\n{before}[{question.topic}] {question.stem}")
     if question.image is not None:
         print(f"  ({spoken(question)})")
+    for note in notes:
+        print(f"  ({note})")
     for key, option in enumerate(question.options, start=1):
         print(f"  {key}  {option.text}")
 

@@ -30,6 +30,11 @@ class Illustrations:
             return plate.labels[name].names.in_language(language)
         return self._library.name_of(name, language)
 
+    def place(self, question: Question) -> str | None:
+        """Where the structure that is the answer lies, in words; None where it is none, or the deck does not say."""
+        structure = self._knowledge(question.card.deck).structure.get(question.entity or "")
+        return None if structure is None or structure.place is None else structure.place.in_language(question.language)
+
     def job(self, question: Question, structure: str) -> str | None:
         """The main job of a structure in the question's deck and language; None where the deck does not say."""
         knowledge = self._knowledge(question.card.deck)

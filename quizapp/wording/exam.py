@@ -19,6 +19,11 @@ def paper_name(seed: int, mark: str) -> str:
     return _("Paper {number} · code {mark}").format(number=seed, mark=mark)
 
 
+def picture_elsewhere() -> str:
+    """Where the picture of a question is that a terminal cannot show."""
+    return _("The picture is in the file that --pdf FILE makes.")
+
+
 def too_few(found: TooFew) -> str:
     """Why there is no such paper, and what to do."""
     if not found.there:

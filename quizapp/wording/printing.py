@@ -96,6 +96,13 @@ def key(question: Question, *, numbered: bool = False) -> str:
     return back(question).head
 
 
+def key_in_words(question: Question, place: str | None, figure: str) -> str:
+    """What is right where no picture can show it: its name, and where it lies, or else the figure that shows it."""
+    if place is not None:
+        return f"{question.answer}: {place}"
+    return _("{name}, in the figure “{figure}”").format(name=question.answer, figure=figure)
+
+
 def front(question: Question) -> Face:
     """The side with the question; options keep the letters that the back names."""
     if question.form is Form.TIMELINE:

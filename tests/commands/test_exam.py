@@ -6,6 +6,7 @@ import pytest
 
 from tests.commands.door import Door
 from tests.conftest import FOOT, HIP
+from tests.hip_figure import write_hips
 from tests.shin_deck import SHIN
 
 
@@ -74,6 +75,37 @@ def test_the_key_has_the_numbers_of_the_options(all_forms: Door) -> None:
     assert said["choice"] == right
     marks = [f"{place} {'true' if each['correct'] else 'false'}" for place, each in options["kprim"]]
     assert said["kprim"] == " · ".join(marks)
+
+
+def test_a_place_is_asked_for_without_its_picture(door: Door) -> None:
+    """Each such question says where its picture is, and the key says in words where the thing lies."""
+    write_hips(door.data / "decks")
+    file = door.data / "decks" / "hips.yaml"
+    maximus = "{en: gluteus maximus, la: Musculus gluteus maximus}, region: hip,"
+    file.write_text(file.read_text("utf-8").replace(maximus, f"{maximus} place: At the back of the hip.,"), "utf-8")
+    words = ("exam", "--deck", "hips", "--questions", "8")
+    asked = door.rows(*words)
+    said = door(*words).out
+    paper, key = said.split("\nKey\n")
+    lines = [line.split(". ", 1)[1] for line in key.splitlines()]
+    places = {row["answer"]: line for row, line in zip(asked, lines, strict=True) if row["form"] == "locate"}
+
+    assert len(places) > 1
+    assert paper.count("?\n  (The picture is in the file that --pdf FILE makes.)\n") == len(
+        [row for row in asked if row["form"] == "locate"]
+    )
+    assert places.pop("gluteus maximus") == "gluteus maximus: At the back of the hip."
+    assert set(places.values()) == {f"{name}, in the figure “From behind”" for name in places}
+
+
+def test_statements_do_not_look_like_options(all_forms: Door) -> None:
+    """Under its stem such a question says that each statement is marked; no other question does."""
+    asked = all_forms.rows(*of_own("--questions", "5"))
+    paper = all_forms(*of_own("--questions", "5")).out
+    (stem,) = [row["stem"] for row in asked if row["form"] == "kprim"]
+
+    assert f"{stem}\n  (Mark each statement as true or false.)\n  1  " in paper
+    assert paper.count("(Mark") == 1
 
 
 def test_more_than_there_are(all_forms: Door) -> None:
