@@ -9,7 +9,7 @@ from quizapp.app import Workspace, open_workspace, system_clock
 from quizapp.cards.kprim import FALSE, TRUE, marks_as_text
 from quizapp.cards.question import Form, Question
 from quizapp.cards.timeline import phases_as_text
-from quizapp.commands.decks import as_object, print_question
+from quizapp.commands.decks import as_object, complain, print_question
 from quizapp.commands.log import as_object as event_as_object
 from quizapp.commands.output import emit, fail
 from quizapp.errors import Failure, QuizError
@@ -41,6 +41,7 @@ def drill(
 
 def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: int | None, *, as_json: bool) -> int:
     """The sitting itself."""
+    complain(workspace.notebook.library)
     if deck is not None and workspace.notebook.library.deck(deck) is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck)
     language = language or workspace.notebook.settings.study_language or current()

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from quizapp.commands.decks import complain
 from quizapp.errors import Failure, QuizError
 from quizapp.paths import SHIPPED_DECKS, corrections, own_decks
 from quizapp.study.library import read_library
@@ -23,6 +24,7 @@ def print_deck(data_dir: Path, deck_id: str, file: Path, language: str, *, layou
     Qt needs no display for it. How far it is stands on standard error, where that is a terminal.
     """
     library = read_library([SHIPPED_DECKS, own_decks(data_dir)], corrections=corrections(data_dir))
+    complain(library)
     deck = library.deck(deck_id)
     if deck is None:
         raise QuizError(Failure.NO_SUCH_DECK, deck_id)

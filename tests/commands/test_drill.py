@@ -424,6 +424,20 @@ def test_the_last_line(own: Door, words: list[str], stdin: str, last: str) -> No
     assert own("drill", "--deck", "foot", *words, stdin=stdin).out.splitlines()[-1] == last
 
 
+@pytest.mark.parametrize("words", [(), ("--json",)])
+def test_a_card_that_is_left_out_is_told(own: Door, words: tuple[str, ...]) -> None:
+    """On standard error, before anything is asked, as “decks list” tells it; also where no deck is left by that id."""
+    path = own.data / "decks" / "own-1.yaml"
+    path.write_text(path.read_text("utf-8").replace("form: flashcard", "form: flashcart", 1), "utf-8")
+    told = own("drill", "--deck", "hip", *words, stdin="0\n")
+
+    assert told.status == 0
+    assert told.err == own("decks", "list").err
+    assert told.err.startswith(f"{path}:")
+    assert "flashcart" in told.err
+    assert own("drill", "--deck", "knee", *words).err.startswith(told.err)
+
+
 def test_nothing_is_due(own: Door) -> None:
     """When the day is done the drill says so and succeeds; with --json it says nothing."""
     change_settings(own, Settings(new_per_day=0))

@@ -34,3 +34,14 @@ def test_what_cannot_be(own: Door, tmp_path: Path) -> None:
     assert own("print", "hip", tmp_path / "none" / "x.pdf").err.startswith(f"There is no folder {tmp_path / 'none'}.")
     assert own("print", "hip", tmp_path / "folder").err.startswith(f"{tmp_path / 'folder'} cannot be written")
     assert [file.name for file in tmp_path.iterdir() if file.suffix == ".pdf"] == []
+
+
+def test_a_card_that_is_left_out_is_told(own: Door, tmp_path: Path) -> None:
+    """On standard error, as “decks list” tells it, and the others are printed."""
+    deck = own.data / "decks" / "own-0.yaml"
+    deck.write_text(deck.read_text("utf-8").replace("form: flashcard", "form: flashcart", 1), "utf-8")
+    done = own("print", "hip", tmp_path / "hip.pdf")
+
+    assert (done.status, done.out) == (0, f"1 page → {tmp_path / 'hip.pdf'}\n")
+    assert done.err == own("decks", "list").err
+    assert "flashcart" in done.err
