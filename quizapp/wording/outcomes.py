@@ -164,9 +164,16 @@ def option_lines(question: Question, chosen: str | None) -> list[str]:
     lines = []
     for option in question.options:
         sign = "✓" if option.correct else "✗" if option.key == chosen else " "
-        rationale = f": {option.rationale}" if option.rationale else ""
-        lines.append(f"{sign} {option.text}{rationale}")
+        lines.append(f"{sign} {_with_reason(option)}")
     return lines
+
+
+def _with_reason(option: Option) -> str:
+    """An option and its rationale: after a colon, or after a dash where the option is a sentence with its own mark."""
+    if not option.rationale:
+        return option.text
+    ended = option.text.rstrip("”“’‘\"'»«)").endswith((".", "!", "?", "…"))
+    return f"{option.text} – {option.rationale}" if ended else f"{option.text}: {option.rationale}"
 
 
 def explained(question: Question) -> str:

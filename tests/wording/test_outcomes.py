@@ -183,6 +183,17 @@ def test_option_lines() -> None:
     assert option_lines(QUESTION, None)[0] == "  Iliopsoas: It flexes the hip."
 
 
+@pytest.mark.parametrize("text", ["The trunk sways more.", "Does it sway?", "“It sways.”", "It sways …"])
+def test_a_reason_after_a_sentence_has_no_colon(text: str) -> None:
+    """An option that is a sentence has its own mark at its end."""
+    options = (Option("a", text, False, "That is the back."), Option("b", "it turns", False, "That is the hip."))
+
+    assert option_lines(replace(QUESTION, options=options), None) == [
+        f"  {text} – That is the back.",
+        "  it turns: That is the hip.",
+    ]
+
+
 def test_explanation_and_source() -> None:
     """Both where there are both, and what goes beyond the article is marked."""
     bare = replace(QUESTION, explanation=None, sources=())
