@@ -61,7 +61,7 @@ def _add_learning(commands: Commands, common: Parser, as_json: Parser) -> None:
 
     drill = commands.add_parser("drill", parents=[common, as_json], help="a sitting in the terminal")
     drill.add_argument("--deck", metavar="ID")
-    drill.add_argument("--limit", type=_count, metavar="N", help="at most so many questions")
+    drill.add_argument("--limit", type=_limit, metavar="N", help="at most so many questions")
     drill.add_argument("--seed", type=int, metavar="N", help="for the order of cards and options")
 
 
@@ -130,6 +130,12 @@ def _count(text: str) -> int:
     if not text.isascii() or not text.isdecimal() or len(text) > 9:
         raise argparse.ArgumentTypeError(f"{text!r} is no number of questions")
     return int(text)
+
+
+def _limit(text: str) -> int:
+    if not (count := _count(text)):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of questions for a sitting; it is 1 or more")
+    return count
 
 
 def _questions(text: str) -> int:

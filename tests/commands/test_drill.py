@@ -220,13 +220,15 @@ def test_the_end_of_the_input_is_no_failure(own: Door, stdin: str, answers: int)
 
 
 def test_the_limit(own: Door) -> None:
-    """--limit ends the sitting after so many questions, repeats included; 0 asks none."""
+    """--limit ends the sitting after so many questions, repeats included; 0 is wrong usage."""
     two = own("drill", "--json", "--deck", "foot", "--limit", "2", stdin="1\n0\n4\n4\n")
     again = own("drill", "--json", "--deck", "foot", "--limit", "1", stdin="1\n")
 
     assert [row.get("kind") for row in two.rows] == [None, "answer", None, "answer"]
     assert [row.get("kind") for row in again.rows] == [None, "drill"]
-    assert own("drill", "--json", "--limit", "0", stdin="4\n") == Done(0, "", "")
+    none = own("drill", "--json", "--limit", "0", stdin="4\n")
+    assert (none.status, none.out) == (2, "")
+    assert none.err.endswith("'0' is no number of questions for a sitting; it is 1 or more\n")
 
 
 def test_new_cards_a_day(own: Door) -> None:
@@ -416,7 +418,6 @@ def test_a_card_without_explanation_leaves_no_gap(door: Door) -> None:
         (["--limit", "2"], "4\n1\n", "2 questions answered."),
         ([], "4\n", "1 question answered."),
         ([], "", "0 questions answered."),
-        (["--limit", "0"], "", "0 questions answered."),
     ],
 )
 def test_the_last_line(own: Door, words: list[str], stdin: str, last: str) -> None:
