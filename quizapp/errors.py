@@ -38,6 +38,7 @@ class Failure(StrEnum):
     NO_SUCH_LEARNER = "no-such-learner"
     LEARNER_EXISTS = "learner-exists"
     BAD_LEARNER_NAME = "bad-learner-name"
+    NOT_A_PDF_NAME = "not-a-pdf-name"
     NOTHING_TO_PRINT = "nothing-to-print"
     CANNOT_NOTIFY = "cannot-notify"
     EXAM_CLOSED = "exam-closed"

@@ -19,7 +19,7 @@ from quizapp.wording.figures import number, percent
 
 
 def print_deck(data_dir: Path, deck_id: str, file: Path, language: str, *, layout: str, paper: str) -> int:
-    """Write the deck into that file, in place of one that is there; raise QuizError where that cannot be.
+    """Write the deck into that PDF file, in place of one that is there; raise QuizError where that cannot be.
 
     Qt needs no display for it. How far it is stands on standard error, where that is a terminal.
     """
@@ -33,6 +33,8 @@ def print_deck(data_dir: Path, deck_id: str, file: Path, language: str, *, layou
 
 def write_booklet(lay_out: Callable[[], Booklet], file: Path) -> int:
     """Lay pages out, write them into that file, and say how many there are; raise QuizError where that cannot be."""
+    if file.suffix.lower() != ".pdf":
+        raise QuizError(Failure.NOT_A_PDF_NAME, file)
     if not file.parent.is_dir():
         raise QuizError(Failure.NO_SUCH_FOLDER, file.parent)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"

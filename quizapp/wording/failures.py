@@ -70,6 +70,10 @@ _SENTENCES: Final[Mapping[Failure, str]] = {
     Failure.NO_SUCH_FOLDER: N_(
         "There is no folder {concerned}. Nothing was written. Make the folder, or choose another place."
     ),
+    Failure.NOT_A_PDF_NAME: N_(
+        "{concerned} does not end in .pdf, and only PDF files are written here. Nothing was written. "
+        "Choose a name that ends in .pdf."
+    ),
     Failure.FILE_EXISTS: N_("{concerned} is there already and was left as it is. Choose another name."),
     Failure.NOTHING_TO_BACK_UP: N_(
         "There is no progress in {concerned} yet, so there is nothing to back up. "
