@@ -46,6 +46,8 @@ def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: in
         raise QuizError(Failure.NO_SUCH_DECK, deck)
     language = language or workspace.notebook.settings.study_language or current()
     sitting = Sitting(workspace.notebook, workspace.rng, language, deck=deck, pictures=False)
+    if sitting.question is not None and not as_json:
+        print(_how_to_answer())
     asked = 0
     while sitting.question is not None and (limit is None or asked < limit):
         if not _ask(workspace, sitting, sitting.question, as_json=as_json):
@@ -59,6 +61,17 @@ def _sit(workspace: Workspace, language: str | None, deck: str | None, limit: in
         if on_figures:
             print(_on_figures(on_figures))
     return 0
+
+
+def _how_to_answer() -> str:
+    """What can be typed, said once before the first question; what is no answer is told the rest."""
+    return "\n".join(
+        (
+            _("Type your answer and press Enter: the number of an option, or 0 for “I don't know”."),
+            _("On a flashcard Enter alone shows the answer; then 0 (not at all) to 5 (easily) says how well it went."),
+            _("Ctrl+C ends the sitting at any time; every answer given is kept."),
+        )
+    )
 
 
 def _on_figures(count: int) -> str:

@@ -26,6 +26,13 @@ def _without_the_shipped_decks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     monkeypatch.setattr("quizapp.app.SHIPPED_DECKS", tmp_path / "none")
 
 
+INTRODUCTION = [
+    "Type your answer and press Enter: the number of an option, or 0 for “I don't know”.",
+    "On a flashcard Enter alone shows the answer; then 0 (not at all) to 5 (easily) says how well it went.",
+    "Ctrl+C ends the sitting at any time; every answer given is kept.",
+]
+
+
 def right(question: Row) -> str:
     """The line that answers a question well."""
     if question["form"] == "flashcard":
@@ -360,11 +367,13 @@ def test_interrupted_from_the_keyboard(own: Door) -> None:
 
 
 def test_a_sitting_for_people(own: Door) -> None:
-    """In plain text an answer is followed by every option's reason, the explanation, the source and the date."""
+    """First what can be typed; after each answer every option's reason, the explanation, the source and the date."""
     done = own("drill", "--deck", "foot", "--seed", "4", stdin="\n4\n0\n")
 
     lines = done.out.splitlines()
+    introduction, lines = lines[:3], lines[3:]
     assert (done.status, done.err) == (0, "")
+    assert introduction == INTRODUCTION
     assert lines[:8] == [
         "",
         "[Calf] Which muscle pushes the foot off?",
@@ -392,7 +401,7 @@ def test_a_flashcard_graded_unseen_shows_its_answer(own: Door) -> None:
     unseen = own("drill", "--deck", "foot", "--limit", "1", "--learner", "Ada", stdin="1\n")
     revealed = own("drill", "--deck", "foot", "--limit", "1", "--learner", "Björn", stdin="\n1\n")
 
-    assert unseen.out.splitlines()[2:4] == [">   Gastrocnemius", "  It pulls through the Achilles tendon."]
+    assert unseen.out.splitlines()[5:7] == [">   Gastrocnemius", "  It pulls through the Achilles tendon."]
     assert revealed.out.count("Gastrocnemius") == 1
 
 
@@ -402,6 +411,7 @@ def test_a_card_without_explanation_leaves_no_gap(door: Door) -> None:
     door.write_decks(f"format: 1\ndeck: bones\ntitle: Bones\nlanguages: [en]\ncards:\n  - {card}\n")
 
     assert door("drill", stdin="4\n").out.splitlines() == [
+        *INTRODUCTION,
         "",
         "[Bones] Thigh bone?",
         ">   femur",
