@@ -14,6 +14,7 @@ import pytest
 from quizapp.cards.card import Card
 from quizapp.cards.choice import Choice
 from quizapp.cards.deck import Deck
+from quizapp.cards.made_choice import MadeChoice
 from quizapp.cards.question import Form, Question
 from quizapp.decks_io.checks.all_checks import check_files
 from quizapp.decks_io.loader import deck_files
@@ -185,6 +186,20 @@ def test_texts_are_set_with_care(language: str, slip: re.Pattern[str]) -> None:
     found = [(str(question.card), text) for question in questions(language) for text in texts(question)]
 
     assert [(card, text) for card, text in found if slip.search(text)] == []
+
+
+@pytest.mark.parametrize("part", ["tired-erector-spinae", "weak-gluteus-maximus"])
+def test_no_effect_of_a_weak_part_is_a_wrong_option_for_the_whole(part: str) -> None:
+    """The posterior chain holds the back extensors and gluteus maximus: what follows from either follows from it."""
+    whole = "weak-posterior-chain"
+    made = {card.id.card: {wrong.id for wrong in card.candidates} for card in cards() if isinstance(card, MadeChoice)}
+    of_the_whole = {name: wrong for name, wrong in made.items() if name.startswith(f"{whole}.follows.")}
+    causes = {name.split(".")[2]: wrong for name, wrong in made.items() if name.startswith(f"{part}.behind.")}
+
+    assert len(of_the_whole) >= 5
+    assert len(causes) >= 3
+    assert [name for name, wrong in of_the_whole.items() if wrong & causes.keys()] == []
+    assert [effect for effect, wrong in causes.items() if whole in wrong] == []
 
 
 def test_every_source_of_a_deck_is_used() -> None:
