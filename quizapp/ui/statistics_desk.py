@@ -161,7 +161,6 @@ class StatisticsDesk(Desk):
         number, found = counted
         if number == self._wanted:
             self._patience.stop()
-            self.page.show_counting(False)
             self.page.show_statistics(found)
 
     def _fail(self, error: QuizError) -> None:

@@ -92,15 +92,9 @@ class StudyPage(QWidget):
 
     def undo(self) -> None:
         """Take back the last answer of the sitting and ask its question again."""
-        if self._sitting is None or not self._sitting.can_undo:
-            return
-        try:
-            self._sitting.undo()
-        except QuizError as error:
-            self._remarks.complain(error)
-            return
-        self._remarks.calm()
-        self._show_question()
+        sitting = self._sitting
+        if sitting is not None and sitting.can_undo and self._is_kept(sitting.undo):
+            self._show_question()
 
     def bury(self) -> None:
         """Set the card on the table aside until tomorrow."""
@@ -277,14 +271,18 @@ class StudyPage(QWidget):
 
     def _go_on(self) -> None:
         sitting = self._sitting
-        if sitting is not None and sitting.outcome is not None:
-            try:
-                sitting.advance()
-            except QuizError as error:
-                self._remarks.complain(error)
-            else:
-                self._remarks.calm()
-                self._show_question()
+        if sitting is not None and sitting.outcome is not None and self._is_kept(sitting.advance):
+            self._show_question()
+
+    def _is_kept(self, step: Callable[[], object]) -> bool:
+        """Take a step of the sitting, and say so where it cannot be kept."""
+        try:
+            step()
+        except QuizError as error:
+            self._remarks.complain(error)
+            return False
+        self._remarks.calm()
+        return True
 
     def _set_aside(self, step: Callable[[], Change | None]) -> None:
         """Take the card off the table, tell of it, and go on with the next."""
